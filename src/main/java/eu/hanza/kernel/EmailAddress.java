@@ -41,9 +41,7 @@ public record EmailAddress(String value) {
       var address = trimmed.substring(0, at + 1) + IDN.toASCII(trimmed.substring(at + 1));
       var local = address.substring(0, address.lastIndexOf('@'));
       var dotted = local.startsWith(".") || local.endsWith(".") || local.contains("..");
-      return FORM.matcher(address).matches() && !dotted
-          ? Optional.of(address)
-          : Optional.empty();
+      return FORM.matcher(address).matches() && !dotted ? Optional.of(address) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record Slug(String value) {
 
   /** The longest slug, in characters. */
-  public static final int LONGEST = 70;
+  public static final int LONGEST = 50;
 
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Transliterator ASCII =
