@@ -14,8 +14,7 @@ final class AccountRules {
   static boolean mayGrant(Actor by, Grant grant) {
     return switch (grant.role()) {
       case ADMINISTRATOR -> by.isAdministrator();
-      case COORDINATOR, EDITOR, MEMBER ->
-          by.coordinates(Objects.requireNonNull(grant.programme()));
+      case COORDINATOR, EDITOR, MEMBER -> by.coordinates(Objects.requireNonNull(grant.programme()));
       case REPRESENTATIVE -> by.coordinatesAny();
     };
   }

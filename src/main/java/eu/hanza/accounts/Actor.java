@@ -70,8 +70,7 @@ public record Actor(@Nullable PersonId person, Set<Grant> grants, boolean system
 
   /** Whether it runs any programme, or the installation. */
   public boolean coordinatesAny() {
-    return isAdministrator()
-        || grants.stream().anyMatch(grant -> grant.role() == Role.COORDINATOR);
+    return isAdministrator() || grants.stream().anyMatch(grant -> grant.role() == Role.COORDINATOR);
   }
 
   /** Whether it may write for any programme. */

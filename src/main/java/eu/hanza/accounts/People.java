@@ -127,6 +127,8 @@ public class People implements PersonNames {
   @Transactional(readOnly = true)
   public List<PersonSummary> holders(Role role, ProgrammeId programme) {
     var ids = grants.holders(role, programme);
-    return ids.isEmpty() ? List.of() : persons.findByIdIn(ids).stream().map(Person::summary).toList();
+    return ids.isEmpty()
+        ? List.of()
+        : persons.findByIdIn(ids).stream().map(Person::summary).toList();
   }
 }

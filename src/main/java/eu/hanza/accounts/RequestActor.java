@@ -1,5 +1,6 @@
 package eu.hanza.accounts;
 
+import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Reader;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -59,15 +62,20 @@ class RequestActor implements CurrentActor, SignedIn {
 
   private Known read() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication == null
-        || !(authentication.getPrincipal() instanceof SignedInPerson signedIn)) {
+    if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
       return new Known(Actor.VISITOR, null);
     }
-    return persons
-        .findById(signedIn.person())
+    return person(authentication)
         .filter(person -> !person.isErased())
         .map(person -> new Known(people.actor(person.id()), person))
         .orElse(new Known(Actor.VISITOR, null));
+  }
+
+  /** A passkey names the person by address only. */
+  private Optional<Person> person(Authentication authentication) {
+    return authentication.getPrincipal() instanceof SignedInPerson signedIn
+        ? persons.findById(signedIn.person())
+        : EmailAddress.read(authentication.getName()).flatMap(persons::findByEmail);
   }
 
   @Override
@@ -85,7 +93,11 @@ class RequestActor implements CurrentActor, SignedIn {
 
   private String role(Actor actor, Language language) {
     List<Role> roles =
-        actor.grants().stream().map(Grant::role).distinct().sorted(Comparator.naturalOrder()).toList();
+        actor.grants().stream()
+            .map(Grant::role)
+            .distinct()
+            .sorted(Comparator.naturalOrder())
+            .toList();
     return roles.isEmpty()
         ? ""
         : messages.text(language, "accounts.role." + roles.getFirst().name());

@@ -3,8 +3,8 @@ package eu.hanza.accounts;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
 import eu.hanza.notifications.spi.MailNotSentException;
-import eu.hanza.notifications.spi.OutgoingMail;
 import eu.hanza.notifications.spi.Outbox;
+import eu.hanza.notifications.spi.OutgoingMail;
 import eu.hanza.shell.spi.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,8 +39,7 @@ class SignInMail implements OneTimeTokenGenerationSuccessHandler {
   }
 
   @Override
-  public void handle(
-      HttpServletRequest request, HttpServletResponse response, OneTimeToken token)
+  public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token)
       throws IOException {
     var language = SignInPaths.language(request);
     var person = EmailAddress.read(token.getUsername()).flatMap(people::find);

@@ -23,9 +23,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class WebSecurity {
 
   private static final String CONTENT =
-      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-          + " connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
-          + " form-action 'self'";
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+          + " 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors"
+          + " 'none'; form-action 'self'";
 
   @Bean
   static PasswordEncoder passwordEncoder() {
@@ -57,8 +57,7 @@ class WebSecurity {
                 .authenticated()
                 .anyRequest()
                 .permitAll());
-    http.addFilterBefore(
-        new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class);
+    http.addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class);
     http.formLogin(
         form ->
             form.loginPage("/sign-in")
@@ -81,7 +80,8 @@ class WebSecurity {
                 .rpId(address.getHost())
                 .allowedOrigins(origin(address))
                 .disableDefaultRegistrationPage(true));
-    http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("hanza_session"));
+    http.logout(
+        out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("hanza_session"));
     http.exceptionHandling(handling -> handling.authenticationEntryPoint(paths));
     http.csrf(csrf -> csrf.csrfTokenRepository(tokens(address)));
     http.headers(WebSecurity::headers);
