@@ -6,6 +6,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
+import eu.hanza.kernel.StoredValues;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -79,12 +80,13 @@ public class InformationClauses {
         .sql(
             """
             insert into accounts.clause_text (clause, edition, language, text, published_at)
-            values (?, ?, ?, ?, now())
+            values (?, ?, ?, ?, ?)
             """)
         .param(clause.id().value())
         .param(clause.edition())
         .param(language.tag())
         .param(texts.plain(clause.wording(), language))
+        .param(StoredValues.stored(clock.instant()))
         .update();
   }
 

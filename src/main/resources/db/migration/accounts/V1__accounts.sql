@@ -103,9 +103,16 @@ create table accounts.passkey (
   credential_id text primary key,
   passkey_user text not null references accounts.passkey_user on delete cascade,
   label text not null,
-  record bytea not null,
+  public_key bytea not null,
+  signature_count bigint not null,
+  uv_initialized boolean not null,
+  backup_eligible boolean not null,
+  backup_state boolean not null,
+  transports text not null,
+  attestation_object text,
+  attestation_client_data text,
   created_at timestamptz not null,
-  last_used_at timestamptz
+  last_used_at timestamptz not null
 );
 create index passkey_user_idx on accounts.passkey (passkey_user);
 
