@@ -62,7 +62,7 @@ final class CalendarWords {
   private static Map<String, Integer> numbered(String... lines) {
     var words = new HashMap<String, Integer>();
     for (int i = 0; i < lines.length; i++) {
-      for (var word : lines[i].split(" ")) {
+      for (var word : lines[i].split(" ", -1)) {
         words.put(word, i + 1);
       }
     }

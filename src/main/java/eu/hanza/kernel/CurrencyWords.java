@@ -42,7 +42,7 @@ final class CurrencyWords {
   }
 
   private static void put(Map<String, String> words, String code, String forms) {
-    for (var form : forms.split(" ")) {
+    for (var form : forms.split(" ", -1)) {
       words.put(form, code);
     }
   }

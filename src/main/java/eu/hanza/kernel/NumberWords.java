@@ -39,7 +39,7 @@ final class NumberWords {
   static final String PATTERN =
       "(?<![\\p{L}\\d.,'])(\\d{1,3}|"
           + VALUES.keySet().stream()
-              .sorted(Comparator.comparing(String::length).reversed())
+              .sorted(Comparator.comparingInt(String::length).reversed())
               .collect(Collectors.joining("|"))
           + ")";
 
@@ -55,7 +55,7 @@ final class NumberWords {
     var values = new HashMap<String, Integer>();
     for (int i = 0; i < FORMS.length; i++) {
       var number = i + 1;
-      Arrays.stream(FORMS[i].split(" ")).forEach(form -> values.put(form, number));
+      Arrays.stream(FORMS[i].split(" ", -1)).forEach(form -> values.put(form, number));
     }
     return Collections.unmodifiableMap(values);
   }

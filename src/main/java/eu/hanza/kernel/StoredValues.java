@@ -1,7 +1,6 @@
 package eu.hanza.kernel;
 
 import java.sql.JDBCType;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGobject;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.data.convert.ReadingConverter;
@@ -50,7 +48,7 @@ public final class StoredValues {
         new StoredToMoment());
   }
 
-  /** The text that a {@code jsonb} column holds; nothing gives no text. */
+  /** The text that a JSONB column holds; nothing gives no text. */
   public static LocalizedText fromJson(@Nullable String json) {
     return json == null ? LocalizedText.EMPTY : new LocalizedText(JSON.readValue(json, TEXTS));
   }
@@ -91,26 +89,21 @@ public final class StoredValues {
     }
   }
 
+  /** Bound as text of no type, so that the server takes it for the type of the column. */
   @WritingConverter
-  private static final class TextToJson implements Converter<LocalizedText, PGobject> {
+  private static final class TextToJson implements Converter<LocalizedText, JdbcValue> {
     @Override
-    public PGobject convert(LocalizedText text) {
-      var json = new PGobject();
-      json.setType("jsonb");
-      try {
-        json.setValue(toJson(text));
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
-      return json;
+    public JdbcValue convert(LocalizedText text) {
+      return JdbcValue.of(toJson(text), JDBCType.OTHER);
     }
   }
 
+  /** Reads whatever object the driver gives for JSONB; its text is the JSON. */
   @ReadingConverter
-  private static final class JsonToText implements Converter<PGobject, LocalizedText> {
+  private static final class JsonToText implements Converter<Object, LocalizedText> {
     @Override
-    public LocalizedText convert(PGobject json) {
-      return fromJson(json.getValue());
+    public LocalizedText convert(Object json) {
+      return fromJson(json.toString());
     }
   }
 

@@ -31,6 +31,7 @@ class StoredValuesIntegrationTests {
       @Id EventId id,
       @Nullable OrganisationId organisation,
       LocalizedText title,
+      @Nullable LocalizedText summary,
       @Nullable EmailAddress email,
       Slug slug,
       Language language,
@@ -63,6 +64,7 @@ class StoredValuesIntegrationTests {
             EventId.next(),
             OrganisationId.next(),
             LocalizedText.of("Kongres „Łąka”", "Congress"),
+            LocalizedText.pl("Skrót"),
             new EmailAddress("u001@example.org"),
             Slug.of("Kongres"),
             Language.UK,
@@ -106,6 +108,7 @@ class StoredValuesIntegrationTests {
             EventId.next(),
             null,
             LocalizedText.EMPTY,
+            null,
             null,
             Slug.of("pusty"),
             Language.PL,
@@ -151,7 +154,7 @@ class StoredValuesIntegrationTests {
               jdbc.sql(
                       """
                       create table if not exists sample (id uuid primary key, organisation uuid,
-                        title jsonb not null, email text, slug text not null,
+                        title jsonb not null, summary jsonb, email text, slug text not null,
                         language text not null, qualifier text not null,
                         made_at timestamptz not null, version int not null)
                       """)
