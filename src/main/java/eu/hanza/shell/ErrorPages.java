@@ -14,11 +14,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Friendly pages for what goes wrong, in the language of the address. */
 @Controller
@@ -37,6 +42,20 @@ class ErrorPages implements ErrorController {
   ModelAndView missing(NotFoundException e) {
     log.debug("Not found: {}", e.getMessage());
     return page(404);
+  }
+
+  @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})
+  ModelAndView unknown() {
+    return page(404);
+  }
+
+  @ExceptionHandler({
+    MissingServletRequestParameterException.class,
+    MethodArgumentTypeMismatchException.class,
+    MissingServletRequestPartException.class
+  })
+  ModelAndView misunderstood() {
+    return page(400);
   }
 
   @ExceptionHandler(ForbiddenException.class)

@@ -1,0 +1,24 @@
+package eu.hanza;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole application with a real PostgreSQL and a mail server in memory. All
+ * tests of this kind share one application and one database: each makes what it needs.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "hanza.mail.from=hanza@hanza.test")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
+@Import(Scenery.class)
+public @interface HanzaTest {}
