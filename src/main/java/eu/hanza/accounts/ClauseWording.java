@@ -1,0 +1,70 @@
+package eu.hanza.accounts;
+
+import eu.hanza.kernel.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a person must be told before giving personal data (GDPR art. 13, L5).
+ *
+ * @param controller name and address of the controller
+ * @param contact how to reach the controller
+ * @param officer how to reach the data protection officer; may be empty where there is none
+ * @param purposes what the data are for
+ * @param basis the legal basis of each purpose
+ * @param recipients who gets the data, funders by name
+ * @param retention how long they are kept, in words
+ * @param retentionMonths the same in months after the end of the matter; 0 where not decided
+ * @param transfer transfer to third countries and its basis
+ * @param duty whether the data must be given, and what follows if not
+ */
+public record ClauseWording(
+    String controller,
+    String contact,
+    String officer,
+    LocalizedText purposes,
+    LocalizedText basis,
+    LocalizedText recipients,
+    LocalizedText retention,
+    int retentionMonths,
+    LocalizedText transfer,
+    LocalizedText duty) {
+
+  /** A wording in which everything is missing. */
+  public static final ClauseWording EMPTY =
+      new ClauseWording(
+          "",
+          "",
+          "",
+          LocalizedText.EMPTY,
+          LocalizedText.EMPTY,
+          LocalizedText.EMPTY,
+          LocalizedText.EMPTY,
+          0,
+          LocalizedText.EMPTY,
+          LocalizedText.EMPTY);
+
+  /**
+   * The five parts without which no form may open: controller, contact, purposes, basis, retention
+   * (T28). Gives the names of the missing ones, in this order.
+   */
+  public List<String> missing() {
+    var missing = new ArrayList<String>();
+    if (controller.isBlank()) {
+      missing.add("controller");
+    }
+    if (contact.isBlank()) {
+      missing.add("contact");
+    }
+    if (purposes.isEmpty()) {
+      missing.add("purposes");
+    }
+    if (basis.isEmpty()) {
+      missing.add("basis");
+    }
+    if (retention.isEmpty() || retentionMonths <= 0) {
+      missing.add("retention");
+    }
+    return missing;
+  }
+}

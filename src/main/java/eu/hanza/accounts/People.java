@@ -1,0 +1,134 @@
+package eu.hanza.accounts;
+
+import eu.hanza.activity.spi.History;
+import eu.hanza.activity.spi.Line;
+import eu.hanza.activity.spi.PersonNames;
+import eu.hanza.kernel.EmailAddress;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.NotFoundException;
+import eu.hanza.kernel.PersonId;
+import eu.hanza.kernel.ProgrammeId;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people whom the installation knows, and their roles. One e-mail address is one person (E-1);
+ * nobody is asked for a national id (L6).
+ */
+@Service
+@Transactional
+public class People implements PersonNames {
+
+  private final Persons persons;
+  private final Grants grants;
+  private final History history;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  People(
+      Persons persons,
+      Grants grants,
+      History history,
+      Clock clock,
+      @Value("${hanza.zone}") ZoneId zone) {
+    this.persons = persons;
+    this.grants = grants;
+    this.history = history;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /** The person with this address, made known now if nobody has it; a known name stays. */
+  public PersonId known(EmailAddress email, String name, Language language) {
+    return persons
+        .findByEmail(email)
+        .map(Person::id)
+        .orElseGet(
+            () ->
+                persons
+                    .save(Person.known(email, name.strip(), language, zone, clock.instant()))
+                    .id());
+  }
+
+  /** The person with this id, if there is one. */
+  @Transactional(readOnly = true)
+  public Optional<PersonSummary> find(PersonId id) {
+    return persons.findById(id).map(Person::summary);
+  }
+
+  /** The person with this address, if there is one. */
+  @Transactional(readOnly = true)
+  public Optional<PersonSummary> find(EmailAddress email) {
+    return persons.findByEmail(email).map(Person::summary);
+  }
+
+  /** Those of the people that exist, by id, in one query. */
+  @Transactional(readOnly = true)
+  public Map<PersonId, PersonSummary> all(Collection<PersonId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : persons.findByIdIn(ids).stream()
+            .map(Person::summary)
+            .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<PersonId, String> names(Collection<PersonId> people) {
+    return people.isEmpty()
+        ? Map.of()
+        : persons.findByIdIn(people).stream()
+            .filter(person -> !person.isErased())
+            .collect(Collectors.toMap(Person::id, Person::name));
+  }
+
+  /** The person as one who acts, with the roles of now. */
+  @Transactional(readOnly = true)
+  public Actor actor(PersonId person) {
+    return new Actor(person, grants.of(person), false);
+  }
+
+  /** Gives a role; only who may give it can. Giving it twice changes nothing. */
+  public void grant(Actor by, PersonId person, Grant grant) {
+    by.must(AccountRules.mayGrant(by, grant), "grant " + grant);
+    persons.findById(person).orElseThrow(() -> new NotFoundException("person " + person));
+    if (grants.add(person, grant, by.person())) {
+      history.note(
+          Line.of("accounts.history.granted", by.person(), person).with("role", grant.role()));
+    }
+  }
+
+  /** Takes a role away. */
+  public void revoke(Actor by, PersonId person, Grant grant) {
+    by.must(AccountRules.mayGrant(by, grant), "revoke " + grant);
+    if (grants.remove(person, grant)) {
+      history.note(
+          Line.of("accounts.history.revoked", by.person(), person).with("role", grant.role()));
+    }
+  }
+
+  /** The roles of a person. */
+  @Transactional(readOnly = true)
+  public Set<Grant> roles(PersonId person) {
+    return grants.of(person);
+  }
+
+  /** The people with a role in a programme. */
+  @Transactional(readOnly = true)
+  public List<PersonSummary> holders(Role role, ProgrammeId programme) {
+    var ids = grants.holders(role, programme);
+    return ids.isEmpty()
+        ? List.of()
+        : persons.findByIdIn(ids).stream().map(Person::summary).toList();
+  }
+}

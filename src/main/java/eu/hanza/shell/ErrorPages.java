@@ -1,0 +1,74 @@
+package eu.hanza.shell;
+
+import eu.hanza.kernel.ForbiddenException;
+import eu.hanza.kernel.NotFoundException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Friendly pages for what goes wrong, in the language of the address. */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+  private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+  @RequestMapping("/error")
+  ModelAndView error(HttpServletRequest request) {
+    var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return page(status == null ? 404 : status);
+  }
+
+  @ExceptionHandler(NotFoundException.class)
+  ModelAndView missing(NotFoundException e) {
+    log.debug("Not found: {}", e.getMessage());
+    return page(404);
+  }
+
+  @ExceptionHandler(ForbiddenException.class)
+  ModelAndView forbidden(ForbiddenException e) {
+    log.warn("Forbidden: {}", e.getMessage());
+    return page(403);
+  }
+
+  @ExceptionHandler(OptimisticLockingFailureException.class)
+  ModelAndView conflict() {
+    return page(409);
+  }
+
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  ModelAndView large() {
+    return page(413);
+  }
+
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    CannotCreateTransactionException.class
+  })
+  ModelAndView away(Exception e) {
+    log.error("The database does not answer", e);
+    return page(503);
+  }
+
+  private static ModelAndView page(int status) {
+    HttpStatusCode code = HttpStatusCode.valueOf(status);
+    if (code.isError()) {
+      return new ModelAndView("shell/error", Map.of("page", ErrorPage.of(status)), code);
+    }
+    return new ModelAndView("shell/error", Map.of("page", ErrorPage.of(404)), HttpStatus.NOT_FOUND);
+  }
+}

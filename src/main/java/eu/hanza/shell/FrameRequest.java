@@ -1,0 +1,26 @@
+package eu.hanza.shell;
+
+import eu.hanza.shell.spi.Notice;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** What the frame reads from the request of its page, as late as a template asks for it. */
+record FrameRequest(HttpServletRequest request) {
+
+  String query() {
+    var query = request.getQueryString();
+    return query == null ? "" : "?" + query;
+  }
+
+  String csrf() {
+    var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return token == null ? "" : token.getToken();
+  }
+
+  @Nullable String noticeKey() {
+    var flash = RequestContextUtils.getInputFlashMap(request);
+    return flash == null ? null : (String) flash.get(Notice.ATTRIBUTE);
+  }
+}
