@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class FileCabinet {
   private final StoredFiles files;
   private final FileStore store;
   private final DataSize largest;
+  private final Clock clock;
   private final TransactionTemplate transaction;
   private final TransactionTemplate ownTransaction;
 
@@ -36,10 +38,12 @@ public class FileCabinet {
       StoredFiles files,
       FileStore store,
       PlatformTransactionManager transactions,
+      Clock clock,
       @Value("${hanza.files.largest:20MB}") DataSize largest) {
     this.files = files;
     this.store = store;
     this.largest = largest;
+    this.clock = clock;
     transaction = new TransactionTemplate(transactions);
     ownTransaction = new TransactionTemplate(transactions);
     ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -183,7 +187,7 @@ public class FileCabinet {
     }
   }
 
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

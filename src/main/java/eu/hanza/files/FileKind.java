@@ -1,13 +1,12 @@
 package eu.hanza.files;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The kinds of files that are accepted. */
 enum FileKind {
   PNG("image/png", "png"),
-  JPEG("image/jpeg", "jpg", "jpeg", "jpe"),
+  JPEG("image/jpeg", "jpg"),
   GIF("image/gif", "gif"),
   WEBP("image/webp", "webp"),
   PDF("application/pdf", "pdf"),
@@ -22,11 +21,11 @@ enum FileKind {
   TXT("text/plain", "txt");
 
   private final String mediaType;
-  private final List<String> extensions;
+  private final String extension;
 
-  FileKind(String mediaType, String... extensions) {
+  FileKind(String mediaType, String extension) {
     this.mediaType = mediaType;
-    this.extensions = List.of(extensions);
+    this.extension = extension;
   }
 
   String mediaType() {
@@ -35,11 +34,11 @@ enum FileKind {
 
   /** The extension that a stored file of this kind gets. */
   String extension() {
-    return extensions.getFirst();
+    return extension;
   }
 
-  boolean hasExtension(String extension) {
-    return extensions.contains(extension);
+  boolean hasExtension(String name) {
+    return name.equals(extension) || (this == JPEG && (name.equals("jpeg") || name.equals("jpe")));
   }
 
   static Optional<FileKind> ofExtension(String extension) {

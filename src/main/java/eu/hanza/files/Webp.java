@@ -81,7 +81,7 @@ final class Webp {
   }
 
   private int threeBytes(int at) {
-    return source.getShort(at) & 0xFFFF | (source.get(at + 2) & 0xFF) << 16;
+    return (source.getShort(at) & 0xFFFF) | ((source.get(at + 2) & 0xFF) << 16);
   }
 
   private int bits(int at) {

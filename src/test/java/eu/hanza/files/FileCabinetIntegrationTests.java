@@ -10,6 +10,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +57,7 @@ class FileCabinetIntegrationTests {
             new StoredFiles(jdbc),
             new LocalFileStore(folder),
             transactions,
+            Clock.systemUTC(),
             DataSize.ofMegabytes(20));
   }
 

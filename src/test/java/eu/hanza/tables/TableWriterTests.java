@@ -24,8 +24,11 @@ class TableWriterTests {
                 Cell.of("-5"),
                 Cell.of(LocalDate.of(2019, 9, 23))))
         .isEqualTo(
-            "\uFEFFa,b,c,d,e\r\n"
-                + "'=cmd|' /C calc'!A0,\"a \"\"b\"\", c\",-85200.00,'-5,2019-09-23\r\n");
+            String.join(
+                "\r\n",
+                "\uFEFFa,b,c,d,e",
+                "'=cmd|' /C calc'!A0,\"a \"\"b\"\", c\",-85200.00,'-5,2019-09-23",
+                ""));
   }
 
   @Test

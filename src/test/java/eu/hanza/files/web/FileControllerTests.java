@@ -14,6 +14,7 @@ import eu.hanza.files.StoredFile;
 import eu.hanza.kernel.NotFoundException;
 import jakarta.servlet.ServletException;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,8 @@ class FileControllerTests {
     var file =
         new StoredFile(FileId.next(), "a.bin", kind, 5, "ab".repeat(32), null, null, Instant.EPOCH);
     given(cabinet.findPublished(file.id())).willReturn(Optional.of(file));
-    given(cabinet.open(file.id())).willReturn(new ByteArrayInputStream("words".getBytes("UTF-8")));
+    given(cabinet.open(file.id()))
+        .willReturn(new ByteArrayInputStream("words".getBytes(StandardCharsets.UTF_8)));
     return file;
   }
 }
