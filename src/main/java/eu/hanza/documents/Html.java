@@ -1,0 +1,125 @@
+package eu.hanza.documents;
+
+import java.util.Base64;
+import java.util.List;
+
+/** A document as well-formed HTML that refers to nothing outside itself; every text is escaped. */
+final class Html {
+
+  private final StringBuilder html = new StringBuilder(4096);
+
+  private Html() {}
+
+  static String of(Document document, String style) {
+    return new Html().write(document, style);
+  }
+
+  private String write(Document document, String style) {
+    html.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(document.language()));
+    html.append("\"><head>");
+    element("title", document.title());
+    html.append("<meta name=\"description\" content=\"");
+    html.append(escaped(document.description())).append("\"/>");
+    html.append("<meta name=\"subject\" content=\"");
+    html.append(escaped(document.description())).append("\"/>");
+    html.append("<style>").append(style).append("</style></head><body>");
+    element("h1", document.title());
+    document.blocks().forEach(this::block);
+    return html.append("</body></html>").toString();
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Heading(var level, var text) -> element("h" + level, text);
+      case Block.Paragraph(var text) -> lines("<p>", text, "</p>");
+      case Block.Items items -> items(items);
+      case Block.Table table -> table(table);
+      case Block.KeyValues(var pairs) -> pairs(pairs);
+      case Block.Notice(var text) -> lines("<p class=\"notice\">", text, "</p>");
+      case Block.Code code -> code(code);
+      case Block.SignatureLine(var label) -> lines("<p class=\"signature\">", label, "</p>");
+      case Block.PageBreak() -> html.append("<div class=\"page\"></div>");
+    }
+  }
+
+  private void items(Block.Items items) {
+    var tag = items.numbered() ? "ol" : "ul";
+    html.append('<').append(tag).append('>');
+    items.texts().forEach(text -> lines("<li>", text, "</li>"));
+    html.append("</").append(tag).append('>');
+  }
+
+  private void table(Block.Table table) {
+    html.append("<table>");
+    element("caption", table.caption());
+    html.append("<thead><tr>");
+    var whole = table.widths().stream().mapToInt(Integer::intValue).sum();
+    for (int column = 0; column < table.headers().size(); column++) {
+      html.append("<th scope=\"col\"");
+      if (whole > 0) {
+        html.append(" style=\"width:").append(100 * table.widths().get(column) / whole);
+        html.append("%\"");
+      }
+      lines(">", table.headers().get(column), "</th>");
+    }
+    html.append("</tr></thead><tbody>");
+    table.rows().forEach(this::row);
+    html.append("</tbody></table>");
+  }
+
+  private void row(List<String> cells) {
+    html.append("<tr>");
+    for (var cell : cells) {
+      lines(Numbers.isNumber(cell) ? "<td class=\"number\">" : "<td>", cell, "</td>");
+    }
+    html.append("</tr>");
+  }
+
+  private void pairs(List<Block.KeyValue> pairs) {
+    html.append("<table class=\"pairs\"><tbody>");
+    for (var pair : pairs) {
+      html.append("<tr>");
+      lines("<th scope=\"row\">", pair.key(), "</th>");
+      lines("<td>", pair.value(), "</td>");
+      html.append("</tr>");
+    }
+    html.append("</tbody></table>");
+  }
+
+  private void code(Block.Code code) {
+    var png = Base64.getEncoder().encodeToString(QrCode.png(code.content(), 600));
+    html.append("<p class=\"code\"><img alt=\"").append(escaped(code.description()));
+    html.append("\" src=\"data:image/png;base64,").append(png).append("\"/></p>");
+  }
+
+  private void element(String tag, String text) {
+    lines("<" + tag + ">", text, "</" + tag + ">");
+  }
+
+  private void lines(String start, String text, String end) {
+    html.append(start).append(escaped(text).replace("\n", "<br/>")).append(end);
+  }
+
+  /** The text with everything replaced that means something in markup or nothing in XML. */
+  private static String escaped(String text) {
+    var safe = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .filter(c -> c == '\n' || c == '\t' || (c >= ' ' && !isNoncharacter(c)))
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.appendCodePoint(c);
+              }
+            });
+    return safe.toString();
+  }
+
+  private static boolean isNoncharacter(int c) {
+    return c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c <= 0xDFFF);
+  }
+}
