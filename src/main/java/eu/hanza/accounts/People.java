@@ -131,4 +131,11 @@ public class People implements PersonNames {
         ? List.of()
         : persons.findByIdIn(ids).stream().map(Person::summary).toList();
   }
+
+  /** The people whose roles the actor may change, with those roles, by name. */
+  @Transactional(readOnly = true)
+  public List<PersonWithRole> withRoles(Actor actor) {
+    actor.must(AccountRules.mayListPeople(actor), "list people with roles");
+    return grants.all().stream().filter(row -> AccountRules.mayGrant(actor, row.grant())).toList();
+  }
 }
