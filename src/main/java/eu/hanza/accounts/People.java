@@ -101,7 +101,9 @@ public class People implements PersonNames {
   /** Gives a role; only who may give it can. Giving it twice changes nothing. */
   public void grant(Actor by, PersonId person, Grant grant) {
     by.must(AccountRules.mayGrant(by, grant), "grant " + grant);
-    persons.findById(person).orElseThrow(() -> new NotFoundException("person " + person));
+    if (persons.findById(person).isEmpty()) {
+      throw new NotFoundException("person " + person);
+    }
     if (grants.add(person, grant, by.person())) {
       history.note(
           Line.of("accounts.history.granted", by.person(), person).with("role", grant.role()));
