@@ -1,0 +1,78 @@
+package eu.hanza.network;
+
+import eu.hanza.kernel.Refusal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What is wrong with a draft, and what only deserves a second look. */
+@Component
+class DraftCheck {
+
+  private static final int LONGEST_NAME = 300;
+
+  private final Territories territories;
+
+  DraftCheck(Territories territories) {
+    this.territories = territories;
+  }
+
+  List<Refusal> refusals(OrganisationDraft draft) {
+    var wrong = new ArrayList<Refusal>();
+    if (draft.ownName().isBlank()) {
+      wrong.add(Refusal.of("network.draft.name").at("ownName"));
+    }
+    if (draft.ownName().length() > LONGEST_NAME) {
+      wrong.add(Refusal.of("network.draft.long", Map.of("most", LONGEST_NAME)).at("ownName"));
+    }
+    if (!draft.website().isEmpty() && !isAddress(draft.website())) {
+      wrong.add(Refusal.of("network.draft.website").at("website"));
+    }
+    for (var identifier : draft.identifiers()) {
+      IdentifierCheck.check(identifier.scheme(), identifier.value())
+          .ifPresent(why -> wrong.add(why.at(identifier.scheme().name())));
+    }
+    for (var seat : draft.seats()) {
+      if (!seat.country().matches("[A-Z]{2}")) {
+        wrong.add(
+            Refusal.of("network.draft.country", Map.of("country", seat.country())).at("country"));
+      }
+    }
+    return wrong;
+  }
+
+  private static boolean isAddress(String website) {
+    try {
+      var address = new URI(website);
+      var scheme = address.getScheme();
+      return ("https".equals(scheme) || "http".equals(scheme)) && address.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  List<Refusal> warnings(OrganisationDraft draft) {
+    var warnings = new ArrayList<Refusal>();
+    for (var seat : draft.seats()) {
+      if (!territories.knowsCountry(seat.country())) {
+        warnings.add(
+            Refusal.of("network.warning.country", Map.of("country", seat.country())).at("country"));
+      }
+      if (!seat.nuts().isEmpty() && !territories.knowsNuts(seat.nuts(), seat.nutsVersion())) {
+        warnings.add(
+            Refusal.of(
+                    "network.warning.nuts",
+                    Map.of("code", seat.nuts(), "version", seat.nutsVersion()))
+                .at("nuts"));
+      }
+      if (!seat.terc().isEmpty()) {
+        IdentifierCheck.check(IdentifierScheme.TERC, seat.terc())
+            .ifPresent(why -> warnings.add(why.at("terc")));
+      }
+    }
+    return warnings;
+  }
+}

@@ -1,0 +1,66 @@
+package eu.hanza.network;
+
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.LocalizedText.Spoken;
+import eu.hanza.kernel.OrganisationId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other modules and lists show of an organisation, as it is today.
+ *
+ * @param id the id
+ * @param slug the last part of its address
+ * @param ownName the name in the organisation's own language
+ * @param ownLanguage the tag of that language
+ * @param names the name in other languages
+ * @param seat where it is today; null if nobody knows
+ * @param kinds what it is today
+ * @param legalClass its legal class today; null if nobody knows
+ * @param areas what it works on
+ * @param active whether it still exists
+ */
+public record OrganisationSummary(
+    OrganisationId id,
+    String slug,
+    String ownName,
+    String ownLanguage,
+    LocalizedText names,
+    @Nullable Seat seat,
+    List<OrganisationKind> kinds,
+    @Nullable LegalClass legalClass,
+    List<LocalizedText> areas,
+    boolean active) {
+
+  /** Makes the lists unchangeable. */
+  public OrganisationSummary {
+    kinds = List.copyOf(kinds);
+    areas = List.copyOf(areas);
+  }
+
+  /** The name for a reader: in the reader's language where it has one, else its own. */
+  public Spoken name(Language reader) {
+    return spoken(ownName, ownLanguage, names, reader);
+  }
+
+  /** The country of the seat; empty if nobody knows. */
+  public String country() {
+    return seat == null ? "" : seat.country();
+  }
+
+  /** The page of the organisation, without the language. */
+  public String path() {
+    return "/organisations/" + slug;
+  }
+
+  static Spoken spoken(String ownName, String ownLanguage, LocalizedText names, Language reader) {
+    if (ownLanguage.equals(reader.tag())) {
+      return new Spoken(ownName, ownLanguage, true);
+    }
+    return names
+        .exactly(reader.tag())
+        .map(name -> new Spoken(name, reader.tag(), true))
+        .orElse(new Spoken(ownName, ownLanguage, false));
+  }
+}

@@ -1,0 +1,19 @@
+package eu.hanza.network;
+
+import eu.hanza.kernel.OrganisationId;
+import eu.hanza.kernel.Slug;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The organisations as stored. */
+interface Organisations extends Repository<Organisation, OrganisationId> {
+
+  Organisation save(Organisation organisation);
+
+  Optional<Organisation> findById(OrganisationId id);
+
+  boolean existsBySlug(Slug slug);
+
+  List<Organisation> findByMergedInto(OrganisationId kept);
+}

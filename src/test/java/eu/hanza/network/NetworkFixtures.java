@@ -1,0 +1,23 @@
+package eu.hanza.network;
+
+import eu.hanza.Scenery;
+
+/** Organisations for tests. */
+final class NetworkFixtures {
+
+  private NetworkFixtures() {}
+
+  /** An organisation whose name no other test has. */
+  static OrganisationDraft anOrganisation(String name) {
+    return OrganisationDraft.named(name + " " + code(Scenery.number()), "pl");
+  }
+
+  /** A word of letters for a number, so that names differ by more than a digit. */
+  static String code(int number) {
+    var word = new StringBuilder("q");
+    for (var rest = number * 7919; rest > 0; rest /= 26) {
+      word.append((char) ('a' + rest % 26));
+    }
+    return word.append("x").toString();
+  }
+}
