@@ -30,8 +30,7 @@ record Event(
     if (state == EventState.CALLED_OFF) {
       throw new IllegalStateException("An event that is called off does not change");
     }
-    return new Event(
-        id, programme, newSlug, StoredEvent.of(draft), state, sequence + 1, version);
+    return new Event(id, programme, newSlug, StoredEvent.of(draft), state, sequence + 1, version);
   }
 
   Event publish() {

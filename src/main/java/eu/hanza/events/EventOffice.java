@@ -102,8 +102,7 @@ public class EventOffice {
 
   private boolean isUnpublished(EventDraft draft) {
     var clause = draft.clause();
-    return clause != null
-        && !clauses.find(clause).map(ClauseSummary::isPublished).orElse(false);
+    return clause != null && !clauses.find(clause).map(ClauseSummary::isPublished).orElse(false);
   }
 
   /** Gives the event another address; the old one leads to the new. */
@@ -122,8 +121,7 @@ public class EventOffice {
         .update();
     events.save(event.say(slug, event.stored().draft()));
     history.note(
-        Line.of("events.history.moved", by.person(), id)
-            .changed("address", event.slug(), slug));
+        Line.of("events.history.moved", by.person(), id).changed("address", event.slug(), slug));
     return List.of();
   }
 

@@ -14,9 +14,7 @@ public final class EventWords {
   public static String time(EventTime time, Language language) {
     var formats = Formats.of(language);
     var days = formats.period(time.period());
-    return time.isWholeDays()
-        ? days
-        : days + ", " + formats.times(time.start(), time.end());
+    return time.isWholeDays() ? days : days + ", " + formats.times(time.start(), time.end());
   }
 
   /** Venue, address, city and platform, as far as they are known. */

@@ -12,8 +12,4 @@ import eu.hanza.kernel.PersonId;
  * @param state how far it is
  */
 public record OwnPlace(
-    RegistrationId id,
-    PersonId person,
-    EventSummary event,
-    int number,
-    RegistrationState state) {}
+    RegistrationId id, PersonId person, EventSummary event, int number, RegistrationState state) {}

@@ -70,8 +70,7 @@ public class RegistrationDesk {
   }
 
   private RegistrationResult inTransaction(EventId id, RegistrationRequest request) {
-    return java.util.Objects.requireNonNull(
-        transaction.execute(status -> decide(id, request)));
+    return java.util.Objects.requireNonNull(transaction.execute(status -> decide(id, request)));
   }
 
   private RegistrationResult decide(EventId id, RegistrationRequest request) {

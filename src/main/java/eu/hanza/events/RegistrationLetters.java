@@ -4,8 +4,8 @@ import eu.hanza.accounts.PersonSummary;
 import eu.hanza.accounts.Token;
 import eu.hanza.kernel.Language;
 import eu.hanza.notifications.spi.MailAttachment;
-import eu.hanza.notifications.spi.OutgoingMail;
 import eu.hanza.notifications.spi.Outbox;
+import eu.hanza.notifications.spi.OutgoingMail;
 import eu.hanza.programmes.NoticeBook;
 import eu.hanza.programmes.NoticeText;
 import eu.hanza.shell.spi.Messages;
@@ -62,15 +62,12 @@ class RegistrationLetters {
             + notice(event, language);
     var mail = mail(event, person, language, "events.mail.confirmed.subject", text);
     outbox.send(
-        mail.with(
-            MailAttachment.of("hanza.ics", CalendarFile.KIND, calendar.of(event, language))));
+        mail.with(MailAttachment.of("hanza.ics", CalendarFile.KIND, calendar.of(event, language))));
   }
 
   private String join(EventSummary event, Language language) {
     var link = event.event().joinLink();
-    return link.isBlank()
-        ? ""
-        : "\n\n" + messages.text(language, "events.mail.join", "link", link);
+    return link.isBlank() ? "" : "\n\n" + messages.text(language, "events.mail.join", "link", link);
   }
 
   String notice(EventSummary event, Language language) {
@@ -81,8 +78,7 @@ class RegistrationLetters {
     var funder = event.event().funder();
     return funder == null
         ? java.util.Optional.empty()
-        : notices.noticeOn(
-            funder, event.event().funderEdition(), language, LocalDate.now(clock));
+        : notices.noticeOn(funder, event.event().funderEdition(), language, LocalDate.now(clock));
   }
 
   /** Says that the place was given up. */

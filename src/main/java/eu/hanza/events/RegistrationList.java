@@ -48,7 +48,8 @@ public class RegistrationList {
     var rows =
         database
             .sql(
-                "select * from events.registration where event = ? order by number limit ? offset ?")
+                "select * from events.registration where event = ? order by number limit ? offset"
+                    + " ?")
             .param(event.value())
             .param(size)
             .param(PageOf.offset(number, size))

@@ -58,8 +58,7 @@ class EventController {
   }
 
   @GetMapping("/{programme}/events")
-  String ofProgramme(
-      @PathVariable String programme, Actor actor, Language language, Model model) {
+  String ofProgramme(@PathVariable String programme, Actor actor, Language language, Model model) {
     var found = programmes.visible(programme, actor);
     var path = found.path() + "/events";
     model.addAttribute(

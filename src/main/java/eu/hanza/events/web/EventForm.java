@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * An event as its office types it. Dates are ISO, hours HH:MM; an hour of the beginning needs one of
- * the end, and a zone is always needed (T21).
+ * An event as its office types it. Dates are ISO, hours HH:MM; an hour of the beginning needs one
+ * of the end, and a zone is always needed (T21).
  */
 public record EventForm(
     @Nullable String programme,
@@ -58,8 +58,30 @@ public record EventForm(
 
   static EventForm empty(ZoneId zone) {
     return new EventForm(
-        null, null, null, null, null, null, null, null, null, null, zone.getId(), null, null, "",
-        "PL", "", "", null, null, null, null, null, null, "");
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        zone.getId(),
+        null,
+        null,
+        "",
+        "PL",
+        "",
+        "",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "");
   }
 
   static EventForm of(EventSummary event) {
@@ -149,8 +171,7 @@ public record EventForm(
             startsAt,
             endsAt,
             where),
-        new EventPlace(
-            text(venue), text(city), shown(address), shown(country), shown(platform)),
+        new EventPlace(text(venue), text(city), shown(address), shown(country), shown(platform)),
         shown(joinLink),
         before.organiser(),
         isGiven(funder) ? FunderId.of(shown(funder)) : null,

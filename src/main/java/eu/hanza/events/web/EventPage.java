@@ -55,8 +55,7 @@ public record EventPage(
    * @param path a page about it, without the language; null for none
    * @param language the language of the text; null for the page's own
    */
-  public record Fact(
-      String label, String text, @Nullable String path, @Nullable String language) {}
+  public record Fact(String label, String text, @Nullable String path, @Nullable String language) {}
 
   /**
    * What a reader can do about a place.

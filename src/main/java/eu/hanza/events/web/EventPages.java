@@ -14,7 +14,6 @@ import eu.hanza.kernel.PolishTypography;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.Messages;
-import eu.hanza.shell.spi.Option;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -79,7 +78,9 @@ class EventPages {
       return messages.text(language, "events.state.over");
     }
     var open = event.window(clock.instant()) == RegistrationWindow.OPEN;
-    return open ? messages.text(language, event.isFull() ? "events.state.full" : "events.state.open") : "";
+    return open
+        ? messages.text(language, event.isFull() ? "events.state.full" : "events.state.open")
+        : "";
   }
 
   EventPage page(EventSummary event, @Nullable ZoneId zone, Language language) {
@@ -175,8 +176,7 @@ class EventPages {
     var capacity = event.event().capacity();
     var formats = Formats.of(language);
     var closing = event.closesAt().atZone(event.event().time().zone());
-    var until =
-        messages.text(language, "events.register.until", "when", formats.dateTime(closing));
+    var until = messages.text(language, "events.register.until", "when", formats.dateTime(closing));
     if (capacity == null) {
       return new RegistrationView(true, until);
     }

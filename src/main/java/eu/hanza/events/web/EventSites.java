@@ -23,8 +23,7 @@ class EventSites {
   private final Messages messages;
   private final Clock clock;
 
-  EventSites(
-      ProgrammeDirectory programmes, NoticeBook notices, Messages messages, Clock clock) {
+  EventSites(ProgrammeDirectory programmes, NoticeBook notices, Messages messages, Clock clock) {
     this.programmes = programmes;
     this.notices = notices;
     this.messages = messages;

@@ -121,8 +121,7 @@ class OfficeController {
     var event = kept(actor, id);
     var errors = forms.errors(result, "events.office.form", language);
     if (!errors.any()) {
-      errors =
-          forms.errors(office.change(actor, event.id(), form.draft(event.event())), language);
+      errors = forms.errors(office.change(actor, event.id(), form.draft(event.event())), language);
     }
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -151,8 +150,7 @@ class OfficeController {
   }
 
   @PostMapping("/office/events/{id}/call-off")
-  String callOff(
-      Actor actor, @PathVariable String id, Language language, RedirectAttributes next) {
+  String callOff(Actor actor, @PathVariable String id, Language language, RedirectAttributes next) {
     office.callOff(actor, kept(actor, id).id());
     Notice.done(next, "events.office.called-off");
     return to(language, EventId.of(id));

@@ -13,8 +13,8 @@ import eu.hanza.events.EventTime;
 import eu.hanza.events.web.EventFormPage.Lists;
 import eu.hanza.events.web.OfficeEventsPage.OfficeRow;
 import eu.hanza.kernel.DateReader;
-import eu.hanza.kernel.FoundDate;
 import eu.hanza.kernel.Formats;
+import eu.hanza.kernel.FoundDate;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.programmes.FunderDirectory;
@@ -107,8 +107,7 @@ class OfficePages {
         : messages.text(language, "events.office.places", "n", event.taken(), "all", capacity);
   }
 
-  EventFormPage fresh(
-      Actor actor, @Nullable EventForm form, FormErrors errors, Language language) {
+  EventFormPage fresh(Actor actor, @Nullable EventForm form, FormErrors errors, Language language) {
     return new EventFormPage(
         null,
         null,
@@ -147,7 +146,8 @@ class OfficePages {
 
   private Lists lists(Actor actor, @Nullable EventSummary event, Language language) {
     var kept = programmes.coordinatedBy(actor);
-    var scope = event == null ? kept.stream().map(one -> one.id()).toList() : List.of(event.programme());
+    var scope =
+        event == null ? kept.stream().map(one -> one.id()).toList() : List.of(event.programme());
     var usable =
         scope.stream()
             .flatMap(programme -> clauses.usableIn(programme).stream())
@@ -181,7 +181,7 @@ class OfficePages {
   }
 
   private @Nullable String warning(FoundDate found, Language language) {
-    if (!found.wrongWeekday()) {
+    if (found.wrongWeekday().isEmpty()) {
       return null;
     }
     var day = found.period().from();

@@ -157,7 +157,8 @@ class RegistrationController {
     var request = form.request(email.orElseThrow(), language);
     return switch (desk.register(event.id(), request)) {
       case Accepted accepted -> "redirect:/" + language.tag() + event.path() + "/registered";
-      case Full full -> refused(event, form, Refusal.of("events.register.full"), language, model, response);
+      case Full full ->
+          refused(event, form, Refusal.of("events.register.full"), language, model, response);
       case Refused refused -> refused(event, form, refused.why(), language, model, response);
     };
   }
@@ -179,8 +180,7 @@ class RegistrationController {
     var event = calendar.visible(slug, actor);
     model.addAttribute(
         "page",
-        new RegisteredPage(
-            sites.site(event, event.path() + "/register", language), event.path()));
+        new RegisteredPage(sites.site(event, event.path() + "/register", language), event.path()));
     return "events/registered";
   }
 }

@@ -85,8 +85,7 @@ class RegistrationsController {
     return "events/registrations";
   }
 
-  private RegistrationsPage.Row row(
-      EventSummary event, RegistrationRow row, Language language) {
+  private RegistrationsPage.Row row(EventSummary event, RegistrationRow row, Language language) {
     var sector = row.sector();
     var function = row.function();
     var role =
