@@ -26,8 +26,7 @@ class FounderNames {
   }
 
   List<FounderName> of(Collection<Founder> founders) {
-    var known =
-        organisations.summaries(founders.stream().map(Founder::organisation).toList());
+    var known = organisations.summaries(founders.stream().map(Founder::organisation).toList());
     return founders.stream()
         .filter(founder -> known.containsKey(founder.organisation()))
         .map(founder -> name(founder, known.get(founder.organisation())))
