@@ -2,6 +2,7 @@ package eu.hanza.programmes;
 
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
+import eu.hanza.network.CountryGroups;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CountryScope {
 
-  /** The codes of a scope, apart by commas. */
+  private final CountryGroups groups;
+
+  CountryScope(CountryGroups groups) {
+    this.groups = groups;
+  }
+
+  /** The codes of countries and the slugs of groups of a scope, which commas keep apart. */
   public List<String> codes(String scope) {
     return Arrays.stream(scope.split("[,;\\s]+")).filter(code -> !code.isEmpty()).toList();
   }
@@ -20,7 +27,9 @@ public class CountryScope {
     return codes(scope).stream().map(code -> name(code, language)).toList();
   }
 
-  private static String name(String code, Language language) {
-    return code.matches("[A-Z]{2}") ? Formats.of(language).country(code) : code;
+  private String name(String code, Language language) {
+    return code.matches("[A-Z]{2}")
+        ? Formats.of(language).country(code)
+        : groups.find(code).map(group -> group.name().in(language).text()).orElse(code);
   }
 }

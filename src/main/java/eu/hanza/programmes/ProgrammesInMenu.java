@@ -10,17 +10,17 @@ import org.springframework.context.annotation.Configuration;
 class ProgrammesInMenu {
 
   @Bean
-  NavigationEntry programmesInMenu() {
+  NavigationEntry programmesLink() {
     return new Public("programmes.menu", "/programmes", 10);
   }
 
   @Bean
-  NavigationEntry programmesOnDesk(CurrentActor actor) {
+  NavigationEntry programmesDesk(CurrentActor actor) {
     return new OnDesk("programmes.desk", "/office/programmes", 10, actor);
   }
 
   @Bean
-  NavigationEntry fundersOnDesk(CurrentActor actor) {
+  NavigationEntry fundersDesk(CurrentActor actor) {
     return new OnDesk("programmes.desk.funders", "/office/funders", 12, actor);
   }
 
