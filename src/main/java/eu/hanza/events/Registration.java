@@ -6,6 +6,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -27,8 +28,12 @@ record Registration(
     String tokenHash,
     int clauseEdition,
     Instant registeredAt,
+    Instant letterAt,
     @Nullable Instant withdrawnAt,
     @Version int version) {
+
+  /** How long it takes until the same letter is sent again. */
+  private static final Duration PAUSE = Duration.ofMinutes(10);
 
   static Registration confirmed(
       EventId event,
@@ -50,6 +55,7 @@ record Registration(
         RegistrationState.CONFIRMED,
         token.hash(),
         clauseEdition,
+        at,
         at,
         null,
         0);
@@ -77,12 +83,18 @@ record Registration(
         token.hash(),
         edition,
         at,
+        at,
         null,
         version);
   }
 
+  /** Whether the letter went out so lately that asking again sends no other. */
+  boolean hasFreshLetter(Instant now) {
+    return now.isBefore(letterAt.plus(PAUSE));
+  }
+
   /** Gives the link of a new letter; the old one ends. */
-  Registration relink(Token token) {
+  Registration relink(Token token, Instant at) {
     return new Registration(
         id,
         event,
@@ -96,6 +108,7 @@ record Registration(
         token.hash(),
         clauseEdition,
         registeredAt,
+        at,
         withdrawnAt,
         version);
   }
@@ -117,6 +130,7 @@ record Registration(
         tokenHash,
         clauseEdition,
         registeredAt,
+        letterAt,
         at,
         version);
   }

@@ -79,13 +79,14 @@ public class RegistrationDesk {
     if (window != RegistrationWindow.OPEN) {
       return new Refused(refusal(event, window, request));
     }
+    seats.queue(id, request.email());
     var known =
         people
             .find(request.email())
             .flatMap(person -> registrations.findByEventAndPerson(id, person.id()));
     var token = Token.random();
     if (known.filter(Registration::isConfirmed).isPresent()) {
-      send(event, registrations.save(known.get().relink(token)), token);
+      remind(event, known.get(), token);
       return event.isFull() ? new Full() : new Accepted();
     }
     if (!seats.take(id)) {
@@ -101,6 +102,13 @@ public class RegistrationDesk {
                 id, person, seats.nextNumber(id), request, token, edition, now);
     send(event, registrations.save(registration), token);
     return new Accepted();
+  }
+
+  private void remind(EventSummary event, Registration known, Token token) {
+    var now = clock.instant();
+    if (!known.hasFreshLetter(now)) {
+      send(event, registrations.save(known.relink(token, now)), token);
+    }
   }
 
   private int clause(EventSummary event) {

@@ -1,5 +1,6 @@
 package eu.hanza.events;
 
+import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.EventId;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ class SeatPool {
             .param("capacity", capacity)
             .update()
         > 0;
+  }
+
+  /** Lets requests of one address for one event pass one after another. */
+  void queue(EventId event, EmailAddress email) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .param(event + " " + email)
+        .query((row, number) -> number)
+        .list();
   }
 
   /** Takes a place; false if there is none. */

@@ -63,6 +63,7 @@ create table events.registration (
   token_hash text not null unique,
   clause_edition int not null,
   registered_at timestamptz not null,
+  letter_at timestamptz not null,
   withdrawn_at timestamptz,
   erased_at timestamptz,
   version int not null,
