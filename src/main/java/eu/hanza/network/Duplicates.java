@@ -180,4 +180,18 @@ public class Duplicates {
   public Map<OrganisationId, OrganisationDraft> records(Collection<OrganisationId> ids) {
     return drafts.of(ids);
   }
+
+  /** What the register says of those that were merged into an organisation. */
+  @Transactional(readOnly = true)
+  public List<OrganisationDraft> absorbedBy(OrganisationId kept) {
+    return List.copyOf(drafts.of(absorbed(kept)).values());
+  }
+
+  private List<OrganisationId> absorbed(OrganisationId kept) {
+    return database
+        .sql("select id from network.merged where current = ?")
+        .param(kept.value())
+        .query((row, number) -> id(row, 1))
+        .list();
+  }
 }
