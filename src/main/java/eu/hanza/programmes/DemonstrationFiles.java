@@ -30,12 +30,12 @@ final class DemonstrationFiles {
       @Nullable List<String> aliases,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      boolean forNgos,
+      @Nullable Boolean forNgos,
       @Nullable List<Claim> claims,
       @Nullable List<NoticeFile> notices) {
 
     FunderSummary summary(FunderId id, @Nullable FunderId above) {
-      return new FunderSummary(id, above, kind, text(name), list(aliases), from, to, forNgos);
+      return new FunderSummary(id, above, kind, text(name), list(aliases), from, to, Boolean.TRUE.equals(forNgos));
     }
   }
 
