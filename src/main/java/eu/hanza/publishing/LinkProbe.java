@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -79,9 +80,11 @@ class LinkProbe {
             .build();
     var response = client.send(request, BodyHandlers.discarding());
     var code = response.statusCode();
-    var location =
-        code >= 300 && code < 400 ? response.headers().firstValue("Location") : null;
-    return new Answer(code, location == null ? null : location.map(URI::create).orElse(null));
+    var next =
+        code >= 300 && code < 400
+            ? response.headers().firstValue("Location").map(URI::create)
+            : Optional.<URI>empty();
+    return new Answer(code, next.orElse(null));
   }
 
   private boolean mayAsk(URI at) {
