@@ -134,7 +134,9 @@ class ProjectParts {
 
   void release(OrganisationId absorbed) {
     database
-        .sql("update projects.partner set organisation = absorbed, absorbed = null where absorbed = ?")
+        .sql(
+            "update projects.partner set organisation = absorbed, absorbed = null where absorbed ="
+                + " ?")
         .param(absorbed.value())
         .update();
   }

@@ -93,6 +93,16 @@ public final class Frame {
     return parts.links(place);
   }
 
+  /** What modules put below the foot of the page. */
+  public List<Part> feet() {
+    return parts.feet().stream().flatMap(foot -> foot.part(language).stream()).toList();
+  }
+
+  /** The address of this page without its language, for forms that come back to it. */
+  public String path() {
+    return path;
+  }
+
   /** Whether a link leads to where the reader is. */
   public boolean isHere(String to) {
     return path.equals(to) || path.startsWith(to + "/");

@@ -46,8 +46,7 @@ class ProjectController {
   }
 
   @GetMapping("/{programme}/projects")
-  String ofProgramme(
-      @PathVariable String programme, Actor actor, Language language, Model model) {
+  String ofProgramme(@PathVariable String programme, Actor actor, Language language, Model model) {
     var found = programmes.visible(programme, actor);
     model.addAttribute(
         "page",

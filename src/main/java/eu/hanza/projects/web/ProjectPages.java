@@ -147,8 +147,7 @@ class ProjectPages {
     }
     if (!said.actionType().isBlank()) {
       facts.add(
-          new Fact(
-              words.text(language, "fact.action"), said.actionType(), said.titleLanguage()));
+          new Fact(words.text(language, "fact.action"), said.actionType(), said.titleLanguage()));
     }
     if (!said.aliases().isBlank()) {
       facts.add(fact(language, "aliases", String.join(", ", said.aliases().lines().toList())));
@@ -184,7 +183,8 @@ class ProjectPages {
     var numbers = new ArrayList<Number>();
     if (money.budget() != null) {
       var kind = words.text(language, "budget." + money.budgetKind());
-      numbers.add(number(language, "budget", words.money(money.money(money.budget()), language), kind));
+      numbers.add(
+          number(language, "budget", words.money(money.money(money.budget()), language), kind));
     }
     if (money.grantAmount() != null || money.cofinanced()) {
       numbers.add(
@@ -196,8 +196,7 @@ class ProjectPages {
     }
     if (money.cofinanced() || money.budgetKind() == BudgetKind.TOTAL) {
       numbers.add(
-          number(
-              language, "total", words.money(money.money(money.totalCost()), language), ""));
+          number(language, "total", words.money(money.money(money.totalCost()), language), ""));
       var rate = money.rate();
       numbers.add(
           number(
@@ -222,7 +221,9 @@ class ProjectPages {
     var value = words.text(language, "number.months", "n", period.months());
     var days = words.text(language, "number.days", "n", period.days());
     var context =
-        stated.isBlank() ? days : days + " · " + words.text(language, "number.stated", "text", stated);
+        stated.isBlank()
+            ? days
+            : days + " · " + words.text(language, "number.stated", "text", stated);
     return number(language, "length", value, context);
   }
 
@@ -231,7 +232,13 @@ class ProjectPages {
     var known = organisations.summaries(ids);
     return project.partners().stream()
         .filter(partner -> known.containsKey(partner.organisation()))
-        .map(partner -> partner(project, partner, Objects.requireNonNull(known.get(partner.organisation())), language))
+        .map(
+            partner ->
+                partner(
+                    project,
+                    partner,
+                    Objects.requireNonNull(known.get(partner.organisation())),
+                    language))
         .toList();
   }
 
@@ -321,8 +328,7 @@ class ProjectPages {
     return files.findPublished(document.file()).map(file -> row(document, file, language));
   }
 
-  private static DocumentRow row(
-      ProjectDocument document, StoredFile file, Language language) {
+  private static DocumentRow row(ProjectDocument document, StoredFile file, Language language) {
     var name = document.name().in(language);
     var ending = file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     var size = Formats.of(language).fileSize(file.bytes());
