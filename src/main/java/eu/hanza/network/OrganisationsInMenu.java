@@ -30,6 +30,21 @@ class OrganisationsInMenu {
     };
   }
 
+  @Bean
+  NavigationEntry ownOrganisationsOnTheDesk(CurrentActor actor) {
+    return new Link(
+        NavigationEntry.Place.DESK,
+        21,
+        "network.own.menu",
+        "network.own.menu.hint",
+        "/my/organisations") {
+      @Override
+      public boolean visible() {
+        return !actor.get().organisations().isEmpty();
+      }
+    };
+  }
+
   /** A link that stands where it is told to. */
   private static class Link implements NavigationEntry {
 

@@ -45,6 +45,15 @@ class RowReader {
     this.territories = territories;
   }
 
+  /** The column of a register's identifiers. */
+  static String column(IdentifierScheme scheme) {
+    return IDENTIFIERS.entrySet().stream()
+        .filter(one -> one.getValue() == scheme)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("other_id");
+  }
+
   /** A row as it was read, and what in it could not be. */
   record Row(OrganisationDraft draft, List<Refusal> wrong) {}
 
