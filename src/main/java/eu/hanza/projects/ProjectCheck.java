@@ -23,7 +23,8 @@ final class ProjectCheck {
       List.of("organizac", "partner", "organisation", "організац");
   private static final Pattern NGO = Pattern.compile("\\bNGO|pozarządow", Pattern.CASE_INSENSITIVE);
   private static final Pattern FUTURE =
-      Pattern.compile("\\b(będą|będzie|będziemy|zostanie|zostaną)\\b");
+      Pattern.compile(
+          "\\b(będą|będzie|będziemy|zostanie|zostaną)\\b", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern SWALLOWED = Pattern.compile("[.,]?\\s*Skrót:\\s*(\\S+?)[\"”.]?$");
 
   private ProjectCheck() {}
