@@ -11,7 +11,7 @@ enum MapFrame {
   /** From the Atlantic to the Dnipro. */
   EUROPE("europe", 14, 51.5, 1180, 451.2, 504, 900),
   /** From the Atlantic to Central Asia. */
-  EAST("east", 40, 48, 930, 500, 320, 580);
+  EAST("east", 40, 48, 860, 548, 300, 540);
 
   static final double WIDTH = 960;
 
