@@ -35,7 +35,8 @@ final class DemonstrationFiles {
       @Nullable List<NoticeFile> notices) {
 
     FunderSummary summary(FunderId id, @Nullable FunderId above) {
-      return new FunderSummary(id, above, kind, text(name), list(aliases), from, to, Boolean.TRUE.equals(forNgos));
+      return new FunderSummary(
+          id, above, kind, text(name), list(aliases), from, to, Boolean.TRUE.equals(forNgos));
     }
   }
 

@@ -68,8 +68,20 @@ record Article(
 
   Article say(Slug newSlug, ArticleText newText, @Nullable Instant newExpiry, Instant now) {
     return new Article(
-        id, kind, programme, project, newSlug, newText, areas, pictures, downloads, state,
-        publishedAt, newExpiry, now, version);
+        id,
+        kind,
+        programme,
+        project,
+        newSlug,
+        newText,
+        areas,
+        pictures,
+        downloads,
+        state,
+        publishedAt,
+        newExpiry,
+        now,
+        version);
   }
 
   /** Publishes; what was published before keeps its first date. */
@@ -130,7 +142,19 @@ record Article(
   private Article with(
       List<AreaMark> newAreas, List<Picture> newPictures, List<Download> newDownloads) {
     return new Article(
-        id, kind, programme, project, slug, text, newAreas, newPictures, newDownloads, state,
-        publishedAt, expiresAt, changedAt, version);
+        id,
+        kind,
+        programme,
+        project,
+        slug,
+        text,
+        newAreas,
+        newPictures,
+        newDownloads,
+        state,
+        publishedAt,
+        expiresAt,
+        changedAt,
+        version);
   }
 }

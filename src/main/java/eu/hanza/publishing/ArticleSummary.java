@@ -48,7 +48,17 @@ public record ArticleSummary(
   /** The same article on a programme's site. */
   ArticleSummary below(String site) {
     return new ArticleSummary(
-        id, kind, programme, project, site + path, title, lead, topics, publishedAt, expiresAt,
-        changedAt, published);
+        id,
+        kind,
+        programme,
+        project,
+        site + path,
+        title,
+        lead,
+        topics,
+        publishedAt,
+        expiresAt,
+        changedAt,
+        published);
   }
 }

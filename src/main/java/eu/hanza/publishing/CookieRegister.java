@@ -152,9 +152,6 @@ public class CookieRegister {
   /** How many choices were logged. */
   @Transactional(readOnly = true)
   public long choices() {
-    return database
-        .sql("select count(*) from publishing.cookie_choice")
-        .query(Long.class)
-        .single();
+    return database.sql("select count(*) from publishing.cookie_choice").query(Long.class).single();
   }
 }

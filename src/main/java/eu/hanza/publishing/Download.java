@@ -14,5 +14,4 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param language BCP 47 tag of the language it is in
  */
 @Table(schema = "publishing", name = "download")
-public record Download(
-    @Id DownloadId id, FileId file, LocalizedText title, String language) {}
+public record Download(@Id DownloadId id, FileId file, LocalizedText title, String language) {}

@@ -16,10 +16,32 @@ public record FoundLink(int from, int to, String text, String address, String pr
 
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          "tutaj", "tu", "kliknij", "kliknij tutaj", "kliknij tu", "link", "pod linkiem", "wiecej",
-          "wiecej informacji", "czytaj wiecej", "czytaj dalej", "zobacz wiecej", "szczegoly",
-          "here", "click here", "more", "read more", "learn more", "more information", "this link",
-          "тут", "натисніть тут", "докладніше", "детальніше", "більше", "читати далі");
+          "tutaj",
+          "tu",
+          "kliknij",
+          "kliknij tutaj",
+          "kliknij tu",
+          "link",
+          "pod linkiem",
+          "wiecej",
+          "wiecej informacji",
+          "czytaj wiecej",
+          "czytaj dalej",
+          "zobacz wiecej",
+          "szczegoly",
+          "here",
+          "click here",
+          "more",
+          "read more",
+          "learn more",
+          "more information",
+          "this link",
+          "тут",
+          "натисніть тут",
+          "докладніше",
+          "детальніше",
+          "більше",
+          "читати далі");
 
   /** Whether the words say nothing about where the link leads (WCAG 2.4.4). */
   public boolean saysNothing() {

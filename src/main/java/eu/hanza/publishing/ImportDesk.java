@@ -93,8 +93,7 @@ public class ImportDesk {
   }
 
   static ArticleText article(String text, String language) {
-    var paragraphs =
-        Arrays.stream(text.strip().split("\\R\\s*\\R")).map(String::strip).toList();
+    var paragraphs = Arrays.stream(text.strip().split("\\R\\s*\\R")).map(String::strip).toList();
     var title = paragraphs.getFirst().lines().findFirst().orElse("");
     var afterTitle = paragraphs.getFirst().substring(title.length()).strip();
     var lead =

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals changes to choose from, in their order
  * @param dates dates such as "w styczniu br.", resolved or as questions
  */
-public record ImportReview(
-    String text, List<ImportProposal> proposals, List<RelativeDate> dates) {
+public record ImportReview(String text, List<ImportProposal> proposals, List<RelativeDate> dates) {
 
   private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*[•·▪‣][ \\t\\u00A0]*");
 

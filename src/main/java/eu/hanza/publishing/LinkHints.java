@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  */
 public final class LinkHints {
 
-  private static final Pattern WRITTEN = Pattern.compile("(?<!!)\\[([^\\]\\n]*)\\]\\(([^)\\s]*)\\)");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?<!!)\\[([^\\]\\n]*)\\]\\(([^)\\s]*)\\)");
   private static final Pattern BARE =
-      Pattern.compile("(?:((?:\\p{L}+ )?\\p{L}+)[ \\u00A0]*:?[ \\u00A0]+)?<?(https?://[^\\s<>)]+)>?");
+      Pattern.compile(
+          "(?:((?:\\p{L}+ )?\\p{L}+)[ \\u00A0]*:?[ \\u00A0]+)?<?(https?://[^\\s<>)]+)>?");
   private static final Pattern LOST =
       Pattern.compile(
           "(?m)(?<!\\p{L})(TUTAJ|TU|HERE|ТУТ|(?i:kliknij tutaj|click here|натисніть тут))(?!\\p{L})"
@@ -28,8 +30,7 @@ public final class LinkHints {
     var found = new ArrayList<FoundLink>();
     var written = WRITTEN.matcher(text);
     while (written.find()) {
-      found.add(
-          link(text, written.start(), written.end(), written.group(1), written.group(2)));
+      found.add(link(text, written.start(), written.end(), written.group(1), written.group(2)));
     }
     var bare = BARE.matcher(text);
     while (bare.find()) {

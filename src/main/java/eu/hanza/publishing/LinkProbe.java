@@ -50,8 +50,7 @@ class LinkProbe {
         var status = ask(at);
         var next = status.next();
         if (next == null) {
-          return new Finding(
-              status.code() < 400 ? LinkState.ALIVE : LinkState.DEAD, status.code());
+          return new Finding(status.code() < 400 ? LinkState.ALIVE : LinkState.DEAD, status.code());
         }
         at = at.resolve(next);
       }

@@ -98,10 +98,7 @@ public class NewsDirectory {
   public List<ArticleSummary> pages(ProgrammeId programme) {
     var mine = " and a.kind = 'PAGE' and a.programme = :p order by a.title ->> 'pl'";
     return read(
-        database
-            .sql(SUMMARY + PUBLIC + mine)
-            .param("now", now())
-            .param("p", programme.value()));
+        database.sql(SUMMARY + PUBLIC + mine).param("now", now()).param("p", programme.value()));
   }
 
   /** At most three public articles that belong to another (S2.21). */
@@ -138,11 +135,12 @@ public class NewsDirectory {
   /** Where an address leads: to an article, or to the one that had it before. */
   public Optional<ArticleSummary> at(
       @Nullable ProgrammeId programme, ArticleKind kind, String slug) {
-    return read(database
-            .sql(SUMMARY + ADDRESS)
-            .param("programme", value(programme))
-            .param("kind", kind.name())
-            .param("slug", slug))
+    return read(
+            database
+                .sql(SUMMARY + ADDRESS)
+                .param("programme", value(programme))
+                .param("kind", kind.name())
+                .param("slug", slug))
         .stream()
         .findFirst();
   }

@@ -20,8 +20,23 @@ public final class Prose {
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
-              "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "strong", "em",
-              "code", "pre", "hr", "br", "a")
+              "p",
+              "h2",
+              "h3",
+              "h4",
+              "h5",
+              "h6",
+              "ul",
+              "ol",
+              "li",
+              "blockquote",
+              "strong",
+              "em",
+              "code",
+              "pre",
+              "hr",
+              "br",
+              "a")
           .allowAttributes("href")
           .onElements("a")
           .allowAttributes("start")

@@ -21,8 +21,7 @@ final class Readiness {
     links(missing, "more", text.more());
     for (var picture : pictures) {
       if (picture.isUndescribed()) {
-        missing.add(
-            Refusal.of("publishing.publish.picture").at("alt-" + picture.id()));
+        missing.add(Refusal.of("publishing.publish.picture").at("alt-" + picture.id()));
       }
     }
     return missing;
