@@ -16,6 +16,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -40,10 +41,15 @@ class CalendarFile {
 
   private final Clock clock;
   private final String address;
+  private final String from;
 
-  CalendarFile(Clock clock, @Value("${hanza.address}") String address) {
+  CalendarFile(
+      Clock clock,
+      @Value("${hanza.address}") String address,
+      @Value("${hanza.mail.from}") String from) {
     this.clock = clock;
     this.address = address;
+    this.from = from;
   }
 
   byte[] of(EventSummary event, Language language) {
@@ -87,6 +93,7 @@ class CalendarFile {
       entry.add(new DtStart<Temporal>(time.start()));
       entry.add(new DtEnd<Temporal>(time.end()));
     }
+    entry.add(new Organizer(URI.create("mailto:" + from)));
     entry.add(new Summary(said.title().in(language).text()));
     entry.add(new Description(said.lede().in(language).text()));
     entry.add(new Location(EventWords.place(said.place(), language)));

@@ -2,6 +2,7 @@ package eu.hanza.shell;
 
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.PolishTypography;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.NavigationEntry;
 import eu.hanza.shell.spi.Part;
@@ -39,9 +40,13 @@ public final class Frame {
     return language.tag();
   }
 
-  /** The message of a key, with values given as name, value, name, value …. */
+  /**
+   * The message of a key, with values given as name, value, name, value …; in Polish with spaces
+   * that keep one-letter words, dates and amounts together.
+   */
   public String t(String key, Object... namesAndValues) {
-    return messages().text(language, key, namesAndValues);
+    var text = messages().text(language, key, namesAndValues);
+    return language == Language.PL ? PolishTypography.bind(text) : text;
   }
 
   private Messages messages() {
