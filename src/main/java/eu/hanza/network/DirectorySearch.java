@@ -1,12 +1,15 @@
 package eu.hanza.network;
 
-import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NormalisedText;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PageOf;
 import eu.hanza.kernel.StoredValues;
+import eu.hanza.network.DirectoryAnswer.Facet;
+import eu.hanza.network.DirectoryAnswer.PlaceFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +31,11 @@ class DirectorySearch {
 
   private static final SummaryRows ROWS = new SummaryRows();
   private static final int MOST_WORDS = 8;
+  private static final String SHOWN_NAME =
+      """
+      case when o.own_language = :reader then o.own_name
+        else coalesce(o.names ->> :reader, o.own_name) end collate "pl-x-icu", o.id
+      """;
 
   private final JdbcClient database;
   private final CountryGroups groups;
@@ -87,15 +95,8 @@ class DirectorySearch {
     }
   }
 
-  /** How many organisations a facet would leave, and what it is called. */
-  record Facet(String value, long count, LocalizedText label) {}
-
   /** The facets of an answer, and how many organisations it has. */
   record Facets(long total, List<Facet> countries, List<Facet> kinds, List<Facet> areas) {}
-
-  /** A place with the organisations that have their seat there. */
-  record PlaceFound(
-      String country, String place, double latitude, double longitude, int count, String slug) {}
 
   Reading reading(OrganisationQuery query) {
     var today = LocalDate.now(clock);
@@ -158,11 +159,40 @@ class DirectorySearch {
         .single();
   }
 
-  PageOf<OrganisationSummary> page(Reading reading, int size) {
-    return page(reading, size, count(reading));
+  DirectoryAnswer answer(OrganisationQuery query, int size, Language reader) {
+    var reading = reading(query);
+    var facets = facets(reading);
+    return new DirectoryAnswer(
+        page(reading, size, facets.total(), reader),
+        reading.similar(),
+        facets.countries(),
+        groups(facets.countries()),
+        facets.kinds(),
+        facets.areas(),
+        places(reading));
   }
 
-  PageOf<OrganisationSummary> page(Reading reading, int size, long total) {
+  private List<Facet> groups(List<Facet> countries) {
+    var today = LocalDate.now(clock);
+    return groups.all().stream()
+        .map(
+            group -> {
+              var members = group.on(today).active();
+              var count =
+                  countries.stream()
+                      .filter(country -> members.contains(country.value()))
+                      .mapToLong(Facet::count)
+                      .sum();
+              return new Facet(group.slug(), count, group.name());
+            })
+        .toList();
+  }
+
+  PageOf<OrganisationSummary> page(Reading reading, int size) {
+    return page(reading, size, count(reading), Language.PL);
+  }
+
+  private PageOf<OrganisationSummary> page(Reading reading, int size, long total, Language reader) {
     var last = (int) Math.max(1, (total + size - 1) / size);
     var number = Math.min(reading.query().page(), last);
     var rows =
@@ -170,7 +200,7 @@ class DirectorySearch {
             .sql(
                 """
                 select %s from network.organisation o %s %s
-                order by %s o.own_name collate "pl-x-icu", o.id
+                order by %s %s
                 limit :size offset :offset
                 """
                     .formatted(
@@ -179,8 +209,10 @@ class DirectorySearch {
                         reading.where(),
                         reading.query().words().isEmpty()
                             ? ""
-                            : "word_similarity(:phrase, o.search) desc,"))
+                            : "word_similarity(:phrase, o.search) desc,",
+                        SHOWN_NAME))
             .params(reading.values())
+            .param("reader", reader.tag())
             .param("size", size)
             .param("offset", PageOf.offset(number, size))
             .query(ROWS)
@@ -246,7 +278,7 @@ class DirectorySearch {
         .query(
             row -> {
               found
-                  .computeIfAbsent(row.getString("facet"), key -> new java.util.ArrayList<>())
+                  .computeIfAbsent(row.getString("facet"), key -> new ArrayList<>())
                   .add(
                       new Facet(
                           row.getString("value"),

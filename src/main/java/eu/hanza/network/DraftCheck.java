@@ -23,17 +23,17 @@ class DraftCheck {
   List<Refusal> refusals(OrganisationDraft draft) {
     var wrong = new ArrayList<Refusal>();
     if (draft.ownName().isBlank()) {
-      wrong.add(Refusal.of("network.draft.name").at("ownName"));
+      wrong.add(Refusal.of("network.draft.name").at("name"));
     }
     if (draft.ownName().length() > LONGEST_NAME) {
-      wrong.add(Refusal.of("network.draft.long", Map.of("most", LONGEST_NAME)).at("ownName"));
+      wrong.add(Refusal.of("network.draft.long", Map.of("most", LONGEST_NAME)).at("name"));
     }
     if (!draft.website().isEmpty() && !isAddress(draft.website())) {
       wrong.add(Refusal.of("network.draft.website").at("website"));
     }
     for (var identifier : draft.identifiers()) {
       IdentifierCheck.check(identifier.scheme(), identifier.value())
-          .ifPresent(why -> wrong.add(why.at(identifier.scheme().name())));
+          .ifPresent(why -> wrong.add(why.at(RowReader.column(identifier.scheme()))));
     }
     for (var seat : draft.seats()) {
       if (!seat.country().matches("[A-Z]{2}")) {

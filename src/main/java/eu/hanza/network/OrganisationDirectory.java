@@ -1,5 +1,6 @@
 package eu.hanza.network;
 
+import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PageOf;
@@ -82,6 +83,11 @@ public class OrganisationDirectory {
   /** A page of the organisations that a question asks for. */
   public PageOf<OrganisationSummary> search(OrganisationQuery query, int size) {
     return search.page(search.reading(query), size);
+  }
+
+  /** A page of the answer to a question, with its facets and places. */
+  public DirectoryAnswer answer(OrganisationQuery query, int size, Language reader) {
+    return search.answer(query, size, reader);
   }
 
   /** The organisation that an id stands for after all merges. */

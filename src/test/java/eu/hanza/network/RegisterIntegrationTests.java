@@ -132,7 +132,7 @@ class RegisterIntegrationTests {
     assertThat(register.register(Actor.SYSTEM, draft))
         .isInstanceOfSatisfying(
             Result.Refused.class,
-            refused -> assertThat(refused.why().getFirst().field()).isEqualTo("NIP"));
+            refused -> assertThat(refused.why().getFirst().field()).isEqualTo("nip"));
   }
 
   @Test
