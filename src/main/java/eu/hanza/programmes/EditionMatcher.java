@@ -4,7 +4,6 @@ import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.NormalisedText;
 import eu.hanza.kernel.ProgrammeId;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +58,7 @@ public record EditionMatcher(List<EditionSummary> editions) {
         .orElse(null);
   }
 
-  private static boolean isNamed(LocalizedText name, Collection<String> wanted) {
+  private static boolean isNamed(LocalizedText name, List<String> wanted) {
     return !wanted.isEmpty()
         && name.byLanguage().values().stream().anyMatch(text -> words(text).equals(wanted));
   }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The names of founders, drawn from the register of organisations for every language alike. */
@@ -28,8 +29,10 @@ class FounderNames {
   List<FounderName> of(Collection<Founder> founders) {
     var known = organisations.summaries(founders.stream().map(Founder::organisation).toList());
     return founders.stream()
-        .filter(founder -> known.containsKey(founder.organisation()))
-        .map(founder -> name(founder, known.get(founder.organisation())))
+        .flatMap(
+            founder ->
+                Stream.ofNullable(known.get(founder.organisation()))
+                    .map(organisation -> name(founder, organisation)))
         .toList();
   }
 

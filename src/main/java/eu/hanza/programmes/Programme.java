@@ -19,7 +19,7 @@ import org.springframework.data.relational.core.mapping.Table;
 record Programme(
     @Id ProgrammeId id,
     Slug slug,
-    @Embedded.Nullable ProgrammeProfile profile,
+    @Embedded.Empty ProgrammeProfile profile,
     State state,
     @MappedCollection(idColumn = "programme", keyColumn = "position") List<Founder> founders,
     @MappedCollection(idColumn = "programme", keyColumn = "position") List<Area> areas,

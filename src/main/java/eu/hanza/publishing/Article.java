@@ -22,7 +22,7 @@ record Article(
     @Nullable ProgrammeId programme,
     @Nullable ProjectId project,
     Slug slug,
-    @Embedded.Nullable ArticleText text,
+    @Embedded.Empty ArticleText text,
     @MappedCollection(idColumn = "article", keyColumn = "position") List<AreaMark> areas,
     @MappedCollection(idColumn = "article", keyColumn = "position") List<Picture> pictures,
     @MappedCollection(idColumn = "article", keyColumn = "position") List<Download> downloads,

@@ -36,7 +36,32 @@ public class ImportDesk {
   }
 
   /** A text as it came, with its fingerprint. */
-  public record Original(OriginalId id, byte[] content, String sha256) {
+  public static final class Original {
+
+    private final OriginalId id;
+    private final byte[] content;
+    private final String sha256;
+
+    Original(OriginalId id, byte[] content, String sha256) {
+      this.id = id;
+      this.content = content.clone();
+      this.sha256 = sha256;
+    }
+
+    /** The id. */
+    public OriginalId id() {
+      return id;
+    }
+
+    /** The bytes. */
+    public byte[] content() {
+      return content.clone();
+    }
+
+    /** The fingerprint of the bytes, in hexadecimal. */
+    public String sha256() {
+      return sha256;
+    }
 
     /** The text. */
     public String text() {
@@ -47,7 +72,7 @@ public class ImportDesk {
   /** Keeps a text as it came. */
   public Original keep(Actor by, byte[] content) {
     by.must(PublishingRules.mayEditAny(by), "import a text");
-    var original = new Original(OriginalId.next(), content.clone(), sha256(content));
+    var original = new Original(OriginalId.next(), content, sha256(content));
     database
         .sql(
             """

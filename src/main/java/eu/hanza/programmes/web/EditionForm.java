@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** An edition of a programme, as it is typed. */
+@SuppressWarnings("MultipleNullnessAnnotations") // null until it is validated
 record EditionForm(
     @NotNull @Min(1900) @Max(2200) @Nullable Integer year,
     @Min(1) @Nullable Integer number,

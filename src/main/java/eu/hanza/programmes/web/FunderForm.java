@@ -22,7 +22,7 @@ record FunderForm(
     String aliases,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate periodFrom,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate periodTo,
-    boolean forNgos) {
+    @Nullable Boolean forNgos) {
 
   FunderForm {
     name = Objects.requireNonNullElse(name, WrittenText.EMPTY);
@@ -54,7 +54,7 @@ record FunderForm(
         aliases.lines().map(String::strip).filter(one -> !one.isEmpty()).toList(),
         periodFrom,
         periodTo,
-        forNgos);
+        Boolean.TRUE.equals(forNgos));
   }
 
   List<FieldView> fields(Words words, List<FunderSummary> parents) {
@@ -75,7 +75,7 @@ record FunderForm(
             .orNothing());
     fields.add(FieldView.day("periodFrom", words.t("field.periodFrom"), periodFrom).orNothing());
     fields.add(FieldView.day("periodTo", words.t("field.periodTo"), periodTo).orNothing());
-    fields.add(FieldView.tick("forNgos", words.t("field.forNgos"), forNgos));
+    fields.add(FieldView.tick("forNgos", words.t("field.forNgos"), Boolean.TRUE.equals(forNgos)));
     return fields;
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** A new wording of a co-financing notice, as it is typed. */
+@SuppressWarnings("MultipleNullnessAnnotations") // null until it is validated
 record NoticeForm(
     String edition,
     WrittenText wording,

@@ -9,11 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a picture shows and whose it is, as it is typed. */
 record PictureForm(
     WrittenText alt,
-    boolean decorative,
+    @Nullable Boolean decorative,
     @Size(max = 200) String credit,
     @Size(max = 100) String licence) {
 
@@ -21,6 +22,10 @@ record PictureForm(
     alt = Objects.requireNonNullElse(alt, WrittenText.EMPTY);
     credit = Objects.requireNonNullElse(credit, "").strip();
     licence = Objects.requireNonNullElse(licence, "").strip();
+  }
+
+  private boolean isDecorative() {
+    return Boolean.TRUE.equals(decorative);
   }
 
   static final PictureForm EMPTY = new PictureForm(WrittenText.EMPTY, false, "", "");
@@ -31,14 +36,14 @@ record PictureForm(
   }
 
   Picture picture(PictureId id, FileId file) {
-    return new Picture(id, file, alt.text(), decorative, credit, licence);
+    return new Picture(id, file, alt.text(), isDecorative(), credit, licence);
   }
 
   /** The fields, whose ids differ from picture to picture by their prefix. */
   List<FieldView> fields(Words words) {
     var fields = new ArrayList<FieldView>();
     fields.addAll(words.line(alt, "alt", false));
-    fields.add(FieldView.tick("decorative", words.t("office.field.decorative"), decorative));
+    fields.add(FieldView.tick("decorative", words.t("office.field.decorative"), isDecorative()));
     fields.add(FieldView.text("credit", words.t("office.field.credit"), credit).orNothing());
     fields.add(FieldView.text("licence", words.t("office.field.licence"), licence).orNothing());
     return fields;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** The accessibility statement, as it is typed. */
+@SuppressWarnings("MultipleNullnessAnnotations") // null until it is validated
 record StatementForm(
     @NotBlank String entity,
     @NotBlank @Pattern(regexp = "|https?://\\S+") String url,

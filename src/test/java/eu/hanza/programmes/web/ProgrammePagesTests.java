@@ -15,11 +15,15 @@ import eu.hanza.Scenery;
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.network.OrganisationDraft;
+import eu.hanza.network.OrganisationRegister;
 import eu.hanza.programmes.Area;
 import eu.hanza.programmes.AreaId;
+import eu.hanza.programmes.FunderDirectory;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeFixtures;
 import eu.hanza.programmes.ProgrammeOffice;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,8 @@ class ProgrammePagesTests {
   @Autowired Scenery scenery;
   @Autowired ProgrammeOffice office;
   @Autowired ProgrammeDirectory directory;
+  @Autowired FunderDirectory funders;
+  @Autowired OrganisationRegister register;
 
   private ProgrammeId aProgrammeWithAreas(int areas) {
     var programme = ProgrammeFixtures.aPublishedProgramme(office);
@@ -223,5 +229,81 @@ class ProgrammePagesTests {
     assertThat(page(programme, "pl")).contains("edukacja", "1 edycja");
     web.perform(get(base).with(coordinator))
         .andExpect(content().string(not(containsString("programmes.history"))));
+  }
+
+  @Test
+  @Tag("S0.2")
+  @Tag("T30")
+  void showsTheSameTwoFoundersInEveryLanguage() throws Exception {
+    var programme = ProgrammeFixtures.aPublishedProgramme(office);
+    var coordinator = scenery.as(scenery.coordinator(programme));
+    var base = "/pl/office/programmes/" + programme;
+    var number = Scenery.number();
+    for (var name : List.of("Miasto Lublin " + number, "Samorząd Województwa " + number)) {
+      register.register(Actor.SYSTEM, OrganisationDraft.named(name, "pl"));
+      web.perform(
+              post(base + "/founders/new")
+                  .param("organisation", name)
+                  .param("level", name.startsWith("Miasto") ? "MUNICIPALITY" : "REGION")
+                  .with(coordinator)
+                  .with(csrf()))
+          .andExpect(redirectedUrl(base));
+    }
+
+    assertThat(page(programme, "pl"))
+        .contains("2 założycieli", "Miasto Lublin " + number, "Samorząd Województwa " + number);
+    assertThat(page(programme, "en"))
+        .contains("2 founders", "Miasto Lublin " + number, "Samorząd Województwa " + number);
+    assertThat(page(programme, "uk")).contains("2 засновники");
+    web.perform(
+            post(base + "/founders/new")
+                .param("organisation", "Nikt taki " + number)
+                .with(coordinator)
+                .with(csrf()))
+        .andExpect(status().is(422));
+  }
+
+  @Test
+  void keepsFundersThroughTheirForms() throws Exception {
+    var programme = ProgrammeFixtures.aPublishedProgramme(office);
+    var administrator = scenery.as(scenery.administrator());
+    var name = "Fundusz " + Scenery.number();
+
+    web.perform(
+            post("/pl/office/funders/new")
+                .param("name.pl", name)
+                .param("kind", "FUND")
+                .param("aliases", "Inny " + name)
+                .with(administrator)
+                .with(csrf()))
+        .andExpect(redirectedUrl("/pl/office/funders"));
+    var base = "/pl/office/funders/" + funders.named("inny " + name).orElseThrow().id();
+    web.perform(
+            post(base + "/claims/new")
+                .param("subject", "liczba programów")
+                .param("stated", "11")
+                .param("source", "strona projektu")
+                .param("statedOn", "2021")
+                .with(administrator)
+                .with(csrf()))
+        .andExpect(redirectedUrl(base));
+    web.perform(
+            post(base + "/notices/new")
+                .param("wording.pl", "Dofinansowano przez " + name)
+                .param("validFrom", "2020-01-01")
+                .with(administrator)
+                .with(csrf()))
+        .andExpect(redirectedUrl(base));
+
+    web.perform(get(base).with(administrator))
+        .andExpect(content().string(containsString("Dofinansowano przez " + name)))
+        .andExpect(content().string(containsString("strona projektu, 2021")));
+    web.perform(get(base + "/edit").with(administrator)).andExpect(status().isOk());
+    web.perform(
+            post(base + "/claims/new")
+                .param("subject", "x")
+                .with(scenery.as(scenery.coordinator(programme)))
+                .with(csrf()))
+        .andExpect(status().isForbidden());
   }
 }
