@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class DuplicateFinder {
 
-  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH = 0.62;
   private static final int TOO_COMMON = 60;
   private static final Set<String> COMMON =
       Set.of(
