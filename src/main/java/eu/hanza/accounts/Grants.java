@@ -1,5 +1,7 @@
 package eu.hanza.accounts;
 
+import eu.hanza.kernel.EmailAddress;
+import eu.hanza.kernel.Language;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.ProgrammeId;
@@ -7,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,6 +88,28 @@ class Grants {
         .sql("delete from accounts.person_role where person = ?")
         .param(person.value())
         .update();
+  }
+
+  List<PersonWithRole> all() {
+    return database
+        .sql(
+            """
+            select r.role, r.programme, r.organisation, p.id, p.name, p.email, p.language, p.zone
+            from accounts.person_role r join accounts.person p on p.id = r.person
+            where p.erased_at is null order by p.name collate "pl-x-icu", p.id, r.role limit 2000
+            """)
+        .query((row, number) -> new PersonWithRole(summary(row), grant(row, number)))
+        .list();
+  }
+
+  private static PersonSummary summary(ResultSet row) throws SQLException {
+    var email = row.getString("email");
+    return new PersonSummary(
+        new PersonId(row.getObject("id", UUID.class)),
+        row.getString("name"),
+        email == null ? null : new EmailAddress(email),
+        Language.of(row.getString("language")).orElse(Language.EN),
+        ZoneId.of(row.getString("zone")));
   }
 
   boolean anyAdministrator() {

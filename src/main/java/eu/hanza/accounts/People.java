@@ -101,7 +101,9 @@ public class People implements PersonNames {
   /** Gives a role; only who may give it can. Giving it twice changes nothing. */
   public void grant(Actor by, PersonId person, Grant grant) {
     by.must(AccountRules.mayGrant(by, grant), "grant " + grant);
-    persons.findById(person).orElseThrow(() -> new NotFoundException("person " + person));
+    if (persons.findById(person).isEmpty()) {
+      throw new NotFoundException("person " + person);
+    }
     if (grants.add(person, grant, by.person())) {
       history.note(
           Line.of("accounts.history.granted", by.person(), person).with("role", grant.role()));
@@ -130,5 +132,12 @@ public class People implements PersonNames {
     return ids.isEmpty()
         ? List.of()
         : persons.findByIdIn(ids).stream().map(Person::summary).toList();
+  }
+
+  /** The people whose roles the actor may change, with those roles, by name. */
+  @Transactional(readOnly = true)
+  public List<PersonWithRole> withRoles(Actor actor) {
+    actor.must(AccountRules.mayListPeople(actor), "list people with roles");
+    return grants.all().stream().filter(row -> AccountRules.mayGrant(actor, row.grant())).toList();
   }
 }

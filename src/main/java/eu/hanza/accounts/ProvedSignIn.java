@@ -23,7 +23,7 @@ public class ProvedSignIn {
   }
 
   /** Signs in the owner of the address under a new session. */
-  void signIn(EmailAddress email, HttpServletRequest request, HttpServletResponse response) {
+  public void signIn(EmailAddress email, HttpServletRequest request, HttpServletResponse response) {
     var person = details.loadUserByUsername(email.value());
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(

@@ -9,6 +9,8 @@ final class MailHtml {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:)]");
 
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\n{2,}");
+
   private MailHtml() {}
 
   static String of(OutgoingMail mail) {
@@ -16,7 +18,7 @@ final class MailHtml {
     html.append("<head><meta charset=\"utf-8\"><title>")
         .append(HtmlUtils.htmlEscape(mail.subject(), "UTF-8"))
         .append("</title></head><body>");
-    for (var paragraph : mail.text().split("\\n{2,}")) {
+    for (var paragraph : PARAGRAPHS.split(mail.text(), -1)) {
       html.append("<p>").append(linked(paragraph).replace("\n", "<br>")).append("</p>");
     }
     return html.append("</body></html>").toString();

@@ -2,6 +2,7 @@ package eu.hanza.shell;
 
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.PolishTypography;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.NavigationEntry;
 import eu.hanza.shell.spi.Part;
@@ -39,9 +40,13 @@ public final class Frame {
     return language.tag();
   }
 
-  /** The message of a key, with values given as name, value, name, value …. */
+  /**
+   * The message of a key, with values given as name, value, name, value …; in Polish with spaces
+   * that keep one-letter words, dates and amounts together.
+   */
   public String t(String key, Object... namesAndValues) {
-    return messages().text(language, key, namesAndValues);
+    var text = messages().text(language, key, namesAndValues);
+    return language == Language.PL ? PolishTypography.bind(text) : text;
   }
 
   private Messages messages() {
@@ -91,6 +96,16 @@ public final class Frame {
   /** The links of a place that the reader may see. */
   public List<NavigationEntry> links(NavigationEntry.Place place) {
     return parts.links(place);
+  }
+
+  /** What modules put below the foot of the page. */
+  public List<Part> feet() {
+    return parts.feet().stream().flatMap(foot -> foot.part(language).stream()).toList();
+  }
+
+  /** The address of this page without its language, for forms that come back to it. */
+  public String path() {
+    return path;
   }
 
   /** Whether a link leads to where the reader is. */

@@ -3,6 +3,7 @@ package eu.hanza.shell;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.NavigationEntry;
+import eu.hanza.shell.spi.PageFoot;
 import eu.hanza.shell.spi.Reader;
 import eu.hanza.shell.spi.SignedIn;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ record FrameParts(
     Icons icons,
     PartRenderer renderer,
     ObjectProvider<NavigationEntry> entries,
+    ObjectProvider<PageFoot> feet,
     ObjectProvider<SignedIn> signedIn) {
 
   List<NavigationEntry> links(NavigationEntry.Place place) {

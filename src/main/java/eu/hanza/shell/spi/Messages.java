@@ -77,7 +77,7 @@ public class Messages {
             language + " " + key, k -> new MessageFormat(pattern, language.locale()));
     // A format keeps state while it works: each use takes a copy.
     var own = format.clone();
-    return own.format(new HashMap<String, Object>(values), new StringBuffer(), null).toString();
+    return own.format(new HashMap<String, Object>(values));
   }
 
   private Map<String, String> patterns(Language language) {

@@ -1,0 +1,163 @@
+package eu.hanza.events;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.ClauseSummary;
+import eu.hanza.accounts.InformationClauses;
+import eu.hanza.activity.spi.History;
+import eu.hanza.activity.spi.Line;
+import eu.hanza.kernel.EventId;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.NotFoundException;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.Refusal;
+import eu.hanza.kernel.Slug;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators do with the events of their programme. */
+@Service
+@Transactional
+public class EventOffice {
+
+  private final Events events;
+  private final SeatPool seats;
+  private final InformationClauses clauses;
+  private final JdbcClient database;
+  private final History history;
+
+  EventOffice(
+      Events events,
+      SeatPool seats,
+      InformationClauses clauses,
+      JdbcClient database,
+      History history) {
+    this.events = events;
+    this.seats = seats;
+    this.clauses = clauses;
+    this.database = database;
+    this.history = history;
+  }
+
+  /** Starts an event, which only the office sees. */
+  public EventId draft(Actor by, ProgrammeId programme, EventDraft draft) {
+    by.must(EventRules.mayKeep(by, programme), "draft an event");
+    var event = events.save(Event.draft(programme, free(slug(draft)), draft));
+    seats.open(event.id(), draft.capacity());
+    history.note(Line.of("events.history.drafted", by.person(), event.id()));
+    return event.id();
+  }
+
+  private static Slug slug(EventDraft draft) {
+    return Slug.of(draft.title().in(Language.PL).text() + " " + draft.time().startsOn().getYear());
+  }
+
+  private Slug free(Slug wanted) {
+    var slug = wanted;
+    for (var number = 2; isUsed(slug); number++) {
+      slug = Slug.of(cut(wanted.value()) + " " + number);
+    }
+    return slug;
+  }
+
+  private static String cut(String slug) {
+    return slug.length() > Slug.LONGEST - 4 ? slug.substring(0, Slug.LONGEST - 4) : slug;
+  }
+
+  private boolean isUsed(Slug slug) {
+    return events.existsBySlug(slug)
+        || database
+            .sql("select exists (select 1 from events.former_slug where slug = ?)")
+            .param(slug.value())
+            .query(Boolean.class)
+            .single();
+  }
+
+  /**
+   * Changes an event. The address of a published one stays, whatever its title becomes; places
+   * cannot become fewer than are taken.
+   */
+  public List<Refusal> change(Actor by, EventId id, EventDraft draft) {
+    var event = kept(by, id);
+    if (!Objects.equals(event.stored().capacity(), draft.capacity())
+        && !seats.resize(id, draft.capacity())) {
+      var taken = Map.<String, Object>of("n", seats.taken(id));
+      return List.of(Refusal.of("events.office.capacity.taken", taken).at("capacity"));
+    }
+    if (event.state() == EventState.PUBLISHED && isUnpublished(draft)) {
+      return List.of(Refusal.of("events.office.clause.unpublished").at("clause"));
+    }
+    var before = event.stored().draft().time();
+    events.save(event.say(event.slug(), draft));
+    history.note(
+        Line.of("events.history.changed", by.person(), id)
+            .changed("starts", before.start(), draft.time().start())
+            .changed("ends", before.end(), draft.time().end())
+            .changed("capacity", event.stored().capacity(), draft.capacity()));
+    return List.of();
+  }
+
+  private boolean isUnpublished(EventDraft draft) {
+    var clause = draft.clause();
+    return clause != null && !clauses.find(clause).map(ClauseSummary::isPublished).orElse(false);
+  }
+
+  /** Gives the event another address; the old one leads to the new. */
+  public List<Refusal> move(Actor by, EventId id, Slug slug) {
+    var event = kept(by, id);
+    if (event.slug().equals(slug)) {
+      return List.of();
+    }
+    if (isUsed(slug)) {
+      return List.of(Refusal.of("events.office.slug.used").at("slug"));
+    }
+    database
+        .sql("insert into events.former_slug (slug, event) values (?, ?)")
+        .param(event.slug().value())
+        .param(id.value())
+        .update();
+    events.save(event.say(slug, event.stored().draft()));
+    history.note(
+        Line.of("events.history.moved", by.person(), id).changed("address", event.slug(), slug));
+    return List.of();
+  }
+
+  /**
+   * Shows the event to everybody. Refused while its registration names a clause that lacks one of
+   * the required parts (T28): one refusal for each missing part.
+   */
+  public List<Refusal> publish(Actor by, EventId id) {
+    var event = kept(by, id);
+    var clause = event.stored().clause();
+    if (clause != null) {
+      var found = clauses.find(clause).orElseThrow(() -> new NotFoundException("clause"));
+      var missing = found.missing();
+      if (!missing.isEmpty()) {
+        return missing.stream()
+            .map(part -> Refusal.of("accounts.clause.missing." + part).at("clause"))
+            .toList();
+      }
+      if (!found.isPublished()) {
+        return List.of(Refusal.of("events.office.clause.unpublished").at("clause"));
+      }
+    }
+    events.save(event.publish());
+    history.note(Line.of("events.history.published", by.person(), id));
+    return List.of();
+  }
+
+  /** Calls the event off: it stays on its page, marked, and nobody can register. */
+  public void callOff(Actor by, EventId id) {
+    events.save(kept(by, id).callOff());
+    history.note(Line.of("events.history.called-off", by.person(), id));
+  }
+
+  private Event kept(Actor by, EventId id) {
+    var event = events.findById(id).orElseThrow(() -> new NotFoundException("event " + id));
+    by.must(EventRules.mayKeep(by, event.programme()), "keep the event " + id);
+    return event;
+  }
+}

@@ -1,0 +1,38 @@
+package eu.hanza.events;
+
+import eu.hanza.kernel.Formats;
+import eu.hanza.kernel.Language;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts time and place of an event into words. */
+public final class EventWords {
+
+  private EventWords() {}
+
+  /** The days, and the hours with the name of their zone: 11 października 2022, 16:30–18:00 (…). */
+  public static String time(EventTime time, Language language) {
+    var formats = Formats.of(language);
+    var days = formats.period(time.period());
+    return time.isWholeDays() ? days : days + ", " + formats.times(time.start(), time.end());
+  }
+
+  /** Venue, address, city and platform, as far as they are known. */
+  public static String place(EventPlace place, Language language) {
+    return Stream.of(
+            place.venue().in(language).text(),
+            place.address(),
+            place.city().in(language).text(),
+            place.platform())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Days and city: the line that every page of an event's site repeats. */
+  public static String line(EventDraft event, Language language) {
+    var city = event.place().city().in(language).text();
+    var where = city.isBlank() ? event.place().platform() : city;
+    var days = Formats.of(language).period(event.time().period());
+    return where.isBlank() ? days : days + " · " + where;
+  }
+}

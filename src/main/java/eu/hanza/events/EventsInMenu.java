@@ -1,0 +1,104 @@
+package eu.hanza.events;
+
+import eu.hanza.accounts.CurrentActor;
+import eu.hanza.programmes.spi.ProgrammePage;
+import eu.hanza.shell.spi.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places of this module in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class EventsInMenu {
+
+  @Bean
+  NavigationEntry eventsEntry() {
+    return new PublicEntry();
+  }
+
+  @Bean
+  NavigationEntry eventsOfficeEntry(CurrentActor actor) {
+    return new OfficeEntry(actor);
+  }
+
+  @Bean
+  ProgrammePage eventsOfProgramme() {
+    return new EventsOfProgramme();
+  }
+
+  /** The list of all events. */
+  private record PublicEntry() implements NavigationEntry {
+
+    @Override
+    public Place place() {
+      return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+      return 40;
+    }
+
+    @Override
+    public String labelKey() {
+      return "events.title";
+    }
+
+    @Override
+    public String path() {
+      return "/events";
+    }
+  }
+
+  /** The office of those who keep events. */
+  private record OfficeEntry(CurrentActor actor) implements NavigationEntry {
+
+    @Override
+    public Place place() {
+      return Place.DESK;
+    }
+
+    @Override
+    public int order() {
+      return 40;
+    }
+
+    @Override
+    public String labelKey() {
+      return "events.office.title";
+    }
+
+    @Override
+    public String hintKey() {
+      return "events.office.lede";
+    }
+
+    @Override
+    public String path() {
+      return "/office/events";
+    }
+
+    @Override
+    public boolean visible() {
+      return actor.get().coordinatesAny();
+    }
+  }
+
+  /** The events on a programme's site. */
+  private record EventsOfProgramme() implements ProgrammePage {
+
+    @Override
+    public int order() {
+      return 20;
+    }
+
+    @Override
+    public String labelKey() {
+      return "events.title";
+    }
+
+    @Override
+    public String path() {
+      return "/events";
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Events of programmes: their public pages, registration with a seat that is never sold twice,
+ * confirmation with a calendar entry, withdrawal, and the coordinator's lists.
+ */
+@ApplicationModule(
+    displayName = "Events",
+    allowedDependencies = {
+      "kernel",
+      "documents",
+      "tables",
+      "accounts",
+      "network",
+      "programmes",
+      "programmes :: spi",
+      "shell :: spi",
+      "activity :: spi",
+      "notifications :: spi"
+    })
+@NullMarked
+package eu.hanza.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+package eu.hanza.events.web;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.People;
+import eu.hanza.accounts.PersonSummary;
+import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventSummary;
+import eu.hanza.kernel.Language;
+import eu.hanza.programmes.ProgrammeDirectory;
+import eu.hanza.programmes.ProgrammeSites;
+import eu.hanza.shell.spi.Pages;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The public pages of events. */
+@Pages
+class EventController {
+
+  private final EventCalendar calendar;
+  private final EventPages pages;
+  private final ProgrammeDirectory programmes;
+  private final ProgrammeSites sites;
+  private final People people;
+
+  EventController(
+      EventCalendar calendar,
+      EventPages pages,
+      ProgrammeDirectory programmes,
+      ProgrammeSites sites,
+      People people) {
+    this.calendar = calendar;
+    this.pages = pages;
+    this.programmes = programmes;
+    this.sites = sites;
+    this.people = people;
+  }
+
+  @GetMapping("/events")
+  String list(Language language, Model model) {
+    model.addAttribute(
+        "page",
+        new EventsPage(
+            null, rows(calendar.coming(null), language), rows(calendar.past(null), language)));
+    return "events/events";
+  }
+
+  private List<EventRow> rows(List<EventSummary> events, Language language) {
+    return events.stream().map(event -> pages.row(event, language)).toList();
+  }
+
+  @GetMapping("/{programme}/events")
+  String ofProgramme(@PathVariable String programme, Actor actor, Language language, Model model) {
+    var found = programmes.visible(programme, actor);
+    var path = found.path() + "/events";
+    model.addAttribute(
+        "page",
+        new EventsPage(
+            sites.site(found, path, language),
+            rows(calendar.coming(found.id()), language),
+            rows(calendar.past(found.id()), language)));
+    return "events/events";
+  }
+
+  @GetMapping("/events/{slug}")
+  String show(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String zone,
+      Actor actor,
+      Language language,
+      Model model) {
+    var moved = calendar.formerly(slug);
+    if (moved.isPresent()) {
+      return "redirect:/" + language.tag() + moved.get().path();
+    }
+    var event = calendar.visible(slug, actor);
+    var shown = Zones.read(zone).or(() -> own(actor)).orElse(null);
+    model.addAttribute("page", pages.page(event, shown, language));
+    return "events/event";
+  }
+
+  private Optional<ZoneId> own(Actor actor) {
+    return Optional.ofNullable(actor.person()).flatMap(people::find).map(PersonSummary::zone);
+  }
+
+  @GetMapping("/events/{slug}/event.ics")
+  ResponseEntity<byte[]> calendarEntry(@PathVariable String slug, Language language) {
+    var event = calendar.visible(slug, Actor.VISITOR);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".ics\"")
+        .body(calendar.entry(event, language));
+  }
+}

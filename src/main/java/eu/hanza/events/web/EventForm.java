@@ -1,0 +1,189 @@
+package eu.hanza.events.web;
+
+import eu.hanza.accounts.ClauseId;
+import eu.hanza.events.EventDraft;
+import eu.hanza.events.EventKind;
+import eu.hanza.events.EventPlace;
+import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventTime;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.programmes.EditionId;
+import eu.hanza.programmes.FunderId;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * An event as its office types it. Dates are ISO, hours HH:MM; an hour of the beginning needs one
+ * of the end, and a zone is always needed (T21).
+ */
+public record EventForm(
+    @Nullable String programme,
+    @NotNull @Nullable EventKind kind,
+    @Positive @Nullable Integer editionNumber,
+    @Nullable Map<String, String> title,
+    @Nullable Map<String, String> lede,
+    @Nullable Map<String, String> description,
+    @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
+    @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endsOn,
+    @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable LocalTime startsAt,
+    @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable LocalTime endsAt,
+    @NotBlank @Nullable String zone,
+    @Nullable Map<String, String> venue,
+    @Nullable Map<String, String> city,
+    @Size(max = 200) @Nullable String address,
+    @Pattern(regexp = "|[A-Z]{2}") @Nullable String country,
+    @Size(max = 60) @Nullable String platform,
+    @Pattern(regexp = "|https://\\S+") @Size(max = 500) @Nullable String joinLink,
+    @Nullable String funder,
+    @Nullable String funderEdition,
+    @Positive @Nullable Integer capacity,
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime opensAt,
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime closesAt,
+    @Nullable String clause,
+    @Pattern(regexp = "[\\p{L}\\p{N}_]*") @Size(max = 60) @Nullable String hashtag) {
+
+  static EventForm empty(ZoneId zone) {
+    return new EventForm(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        zone.getId(),
+        null,
+        null,
+        "",
+        "PL",
+        "",
+        "",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "");
+  }
+
+  static EventForm of(EventSummary event) {
+    var said = event.event();
+    var time = said.time();
+    return new EventForm(
+        event.programme().toString(),
+        said.kind(),
+        said.editionNumber(),
+        said.title().byLanguage(),
+        said.lede().byLanguage(),
+        said.description().byLanguage(),
+        time.startsOn(),
+        time.endsOn(),
+        time.startsAt(),
+        time.endsAt(),
+        time.zone().getId(),
+        said.place().venue().byLanguage(),
+        said.place().city().byLanguage(),
+        said.place().address(),
+        said.place().country(),
+        said.place().platform(),
+        said.joinLink(),
+        said.funder() == null ? "" : said.funder().toString(),
+        said.funderEdition() == null ? "" : said.funderEdition().toString(),
+        said.capacity(),
+        local(said.opensAt(), time.zone()),
+        local(said.closesAt(), time.zone()),
+        said.clause() == null ? "" : said.clause().toString(),
+        said.hashtag());
+  }
+
+  private static @Nullable LocalDateTime local(@Nullable Instant moment, ZoneId zone) {
+    return moment == null ? null : LocalDateTime.ofInstant(moment, zone);
+  }
+
+  /** Whether the title stands in at least one language. */
+  @AssertTrue
+  public boolean isTitled() {
+    return !text(title).isEmpty();
+  }
+
+  /** Whether an hour of the beginning has one of the end, and the other way round. */
+  @AssertTrue
+  public boolean isEnded() {
+    return (startsAt == null) == (endsAt == null);
+  }
+
+  /** Whether the end comes after the beginning. */
+  @AssertTrue
+  public boolean isInOrder() {
+    if (startsOn == null || endsOn == null || (startsAt == null) != (endsAt == null)) {
+      return true;
+    }
+    return startsAt == null || endsAt == null
+        ? !endsOn.isBefore(startsOn)
+        : endsOn.atTime(endsAt).isAfter(startsOn.atTime(startsAt));
+  }
+
+  /** Whether the zone is one. */
+  @AssertTrue
+  public boolean isInZone() {
+    return zone == null || zone.isEmpty() || Zones.read(zone).isPresent();
+  }
+
+  /** A text of the form by language. */
+  public static LocalizedText text(@Nullable Map<String, String> typed) {
+    return new LocalizedText(new LinkedHashMap<>(Objects.requireNonNullElse(typed, Map.of())));
+  }
+
+  /** A value of the form as text; nothing is an empty text. */
+  public static String shown(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+
+  EventDraft draft(EventDraft before) {
+    var where = Zones.read(zone).orElseThrow();
+    return new EventDraft(
+        Objects.requireNonNull(kind),
+        editionNumber,
+        text(title),
+        text(lede),
+        text(description),
+        new EventTime(
+            Objects.requireNonNull(startsOn),
+            Objects.requireNonNull(endsOn),
+            startsAt,
+            endsAt,
+            where),
+        new EventPlace(text(venue), text(city), shown(address), shown(country), shown(platform)),
+        shown(joinLink),
+        before.organiser(),
+        isGiven(funder) ? FunderId.of(shown(funder)) : null,
+        isGiven(funderEdition) ? EditionId.of(shown(funderEdition)) : null,
+        capacity,
+        opensAt == null ? null : opensAt.atZone(where).toInstant(),
+        closesAt == null ? null : closesAt.atZone(where).toInstant(),
+        isGiven(clause) ? ClauseId.of(shown(clause)) : null,
+        shown(hashtag));
+  }
+
+  private static boolean isGiven(@Nullable String text) {
+    return text != null && !text.isEmpty();
+  }
+}

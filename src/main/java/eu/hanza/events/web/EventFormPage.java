@@ -1,0 +1,54 @@
+package eu.hanza.events.web;
+
+import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.Option;
+import eu.hanza.shell.spi.Part;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office's form of an event.
+ *
+ * @param id the event; null for a new one
+ * @param path its public page; null for a new one
+ * @param title the heading
+ * @param state how far it is, in words; empty for a new one
+ * @param draft whether it can be published
+ * @param published whether it can be called off
+ * @param form what is typed
+ * @param lists what can be chosen
+ * @param warnings what contradicts itself: nothing is changed without a person
+ * @param registered how many have a place
+ * @param history what was changed; null for a new one
+ * @param errors what is wrong
+ */
+public record EventFormPage(
+    @Nullable String id,
+    @Nullable String path,
+    String title,
+    String state,
+    boolean draft,
+    boolean published,
+    EventForm form,
+    Lists lists,
+    List<String> warnings,
+    int registered,
+    @Nullable Part history,
+    FormErrors errors) {
+
+  /**
+   * What can be chosen.
+   *
+   * @param programmes the programmes
+   * @param kinds the kinds
+   * @param zones the zones
+   * @param clauses the information clauses
+   * @param funders the funders
+   */
+  public record Lists(
+      List<Option> programmes,
+      List<Option> kinds,
+      List<Option> zones,
+      List<Option> clauses,
+      List<Option> funders) {}
+}

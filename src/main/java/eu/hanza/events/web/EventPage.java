@@ -1,0 +1,67 @@
+package eu.hanza.events.web;
+
+import eu.hanza.shell.spi.Option;
+import eu.hanza.shell.spi.Site;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public page of an event.
+ *
+ * @param site the header that all its pages repeat
+ * @param path the page, without the language
+ * @param title the title
+ * @param titleLanguage the language of the title
+ * @param otherTitle the title in another language, where it has one; null otherwise
+ * @param lede one sentence
+ * @param paragraphs the description
+ * @param textLanguage the language of lede and description
+ * @param when time in the zone of the place
+ * @param ownZone the same in the reader's zone; null where that says nothing new
+ * @param zone the chosen zone
+ * @param zones zones to choose from; empty for whole days
+ * @param facts place, kind and what else is known
+ * @param registration what a reader can do now
+ */
+public record EventPage(
+    Site site,
+    String path,
+    String title,
+    String titleLanguage,
+    @Nullable OtherTitle otherTitle,
+    String lede,
+    List<String> paragraphs,
+    String textLanguage,
+    String when,
+    @Nullable String ownZone,
+    String zone,
+    List<Option> zones,
+    List<Fact> facts,
+    RegistrationView registration) {
+
+  /**
+   * A title in another language.
+   *
+   * @param text the title
+   * @param language its language
+   */
+  public record OtherTitle(String text, String language) {}
+
+  /**
+   * A labelled fact.
+   *
+   * @param label what it is
+   * @param text what is known
+   * @param path a page about it, without the language; null for none
+   * @param language the language of the text; null for the page's own
+   */
+  public record Fact(String label, String text, @Nullable String path, @Nullable String language) {}
+
+  /**
+   * What a reader can do about a place.
+   *
+   * @param open whether people can register
+   * @param text what to know: free places, closing day, or why nobody can register
+   */
+  public record RegistrationView(boolean open, String text) {}
+}

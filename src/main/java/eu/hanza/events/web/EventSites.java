@@ -1,0 +1,62 @@
+package eu.hanza.events.web;
+
+import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventWords;
+import eu.hanza.kernel.Language;
+import eu.hanza.programmes.NoticeBook;
+import eu.hanza.programmes.NoticeText;
+import eu.hanza.programmes.ProgrammeDirectory;
+import eu.hanza.shell.spi.Messages;
+import eu.hanza.shell.spi.Site;
+import eu.hanza.shell.spi.Site.SiteLink;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The header that every page of an event repeats: title, days and city (S0.1). */
+@Component
+class EventSites {
+
+  private final ProgrammeDirectory programmes;
+  private final NoticeBook notices;
+  private final Messages messages;
+  private final Clock clock;
+
+  EventSites(ProgrammeDirectory programmes, NoticeBook notices, Messages messages, Clock clock) {
+    this.programmes = programmes;
+    this.notices = notices;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  Site site(EventSummary event, String current, Language language) {
+    var title = event.event().title().in(language);
+    var programme = programmes.get(event.programme());
+    return new Site(
+        title.text(),
+        title.language(),
+        EventWords.line(event.event(), language),
+        event.path(),
+        programme.accent().css(),
+        List.of(
+            link("events.site.about", event.path(), current, language),
+            link("events.site.register", event.path() + "/register", current, language),
+            new SiteLink(programme.brief(language), programme.path(), false)),
+        notice(event, language));
+  }
+
+  private SiteLink link(String key, String path, String current, Language language) {
+    return new SiteLink(messages.text(language, key), path, path.equals(current));
+  }
+
+  private String notice(EventSummary event, Language language) {
+    var funder = event.event().funder();
+    return funder == null
+        ? ""
+        : notices
+            .noticeOn(funder, event.event().funderEdition(), language, LocalDate.now(clock))
+            .map(NoticeText::wording)
+            .orElse("");
+  }
+}

@@ -1,0 +1,158 @@
+package eu.hanza.events.web;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventOffice;
+import eu.hanza.events.EventSummary;
+import eu.hanza.kernel.EventId;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.Refusal;
+import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.FormReader;
+import eu.hanza.shell.spi.Notice;
+import eu.hanza.shell.spi.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The coordinator's office: events drafted, changed, published, called off. */
+@Pages
+class OfficeController {
+
+  private final EventCalendar calendar;
+  private final EventOffice office;
+  private final OfficePages pages;
+  private final FormReader forms;
+
+  OfficeController(
+      EventCalendar calendar, EventOffice office, OfficePages pages, FormReader forms) {
+    this.calendar = calendar;
+    this.office = office;
+    this.pages = pages;
+    this.forms = forms;
+  }
+
+  @GetMapping("/office/events")
+  String list(Actor actor, Language language, Model model) {
+    actor.must(actor.coordinatesAny(), "see the office of events");
+    model.addAttribute("page", pages.list(actor, language));
+    return "events/office";
+  }
+
+  @GetMapping("/office/events/new")
+  String fresh(Actor actor, Language language, Model model) {
+    actor.must(actor.coordinatesAny(), "draft an event");
+    model.addAttribute("page", pages.fresh(actor, null, FormErrors.NONE, language));
+    return "events/event-form";
+  }
+
+  @PostMapping("/office/events/new")
+  String add(
+      Actor actor,
+      @Valid @ModelAttribute EventForm form,
+      BindingResult result,
+      Language language,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    actor.must(actor.coordinatesAny(), "draft an event");
+    var programme = form.programme();
+    var errors = forms.errors(result, "events.office.form", language);
+    if (!errors.any() && (programme == null || programme.isEmpty())) {
+      errors = forms.errors(List.of(Refusal.of("shell.error.NotBlank").at("programme")), language);
+    }
+    if (errors.any() || programme == null) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("page", pages.fresh(actor, form, errors, language));
+      return "events/event-form";
+    }
+    var draft = form.draft(OfficePages.NOTHING);
+    var id = office.draft(actor, ProgrammeId.of(programme), draft);
+    Notice.done(next, "events.office.drafted");
+    return to(language, id);
+  }
+
+  private static String to(Language language, EventId id) {
+    return "redirect:/" + language.tag() + "/office/events/" + id;
+  }
+
+  @GetMapping("/office/events/{id}")
+  String show(Actor actor, @PathVariable String id, Language language, Model model) {
+    return page(actor, kept(actor, id), null, FormErrors.NONE, language, model);
+  }
+
+  private EventSummary kept(Actor actor, String id) {
+    var event = calendar.get(EventId.of(id));
+    actor.must(actor.coordinates(event.programme()), "keep the event " + id);
+    return event;
+  }
+
+  private String page(
+      Actor actor,
+      EventSummary event,
+      @Nullable EventForm form,
+      FormErrors errors,
+      Language language,
+      Model model) {
+    model.addAttribute("page", pages.page(actor, event, form, errors, language));
+    return "events/event-form";
+  }
+
+  @PostMapping("/office/events/{id}")
+  String change(
+      Actor actor,
+      @PathVariable String id,
+      @Valid @ModelAttribute EventForm form,
+      BindingResult result,
+      Language language,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var event = kept(actor, id);
+    var errors = forms.errors(result, "events.office.form", language);
+    if (!errors.any()) {
+      errors = forms.errors(office.change(actor, event.id(), form.draft(event.event())), language);
+    }
+    if (errors.any()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(actor, event, form, errors, language, model);
+    }
+    Notice.done(next, "events.office.saved");
+    return to(language, event.id());
+  }
+
+  @PostMapping("/office/events/{id}/publish")
+  String publish(
+      Actor actor,
+      @PathVariable String id,
+      Language language,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var event = kept(actor, id);
+    var refusals = office.publish(actor, event.id());
+    if (!refusals.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(actor, event, null, forms.errors(refusals, language), language, model);
+    }
+    Notice.done(next, "events.office.published");
+    return to(language, event.id());
+  }
+
+  @PostMapping("/office/events/{id}/call-off")
+  String callOff(Actor actor, @PathVariable String id, Language language, RedirectAttributes next) {
+    office.callOff(actor, kept(actor, id).id());
+    Notice.done(next, "events.office.called-off");
+    return to(language, EventId.of(id));
+  }
+}

@@ -1,0 +1,199 @@
+package eu.hanza.events.web;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.InformationClauses;
+import eu.hanza.activity.spi.History;
+import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventDraft;
+import eu.hanza.events.EventKind;
+import eu.hanza.events.EventPlace;
+import eu.hanza.events.EventState;
+import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventTime;
+import eu.hanza.events.web.EventFormPage.Lists;
+import eu.hanza.events.web.OfficeEventsPage.OfficeRow;
+import eu.hanza.kernel.DateReader;
+import eu.hanza.kernel.Formats;
+import eu.hanza.kernel.FoundDate;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.programmes.FunderDirectory;
+import eu.hanza.programmes.ProgrammeDirectory;
+import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.Messages;
+import eu.hanza.shell.spi.Option;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Puts the office's pages of events together. */
+@Component
+class OfficePages {
+
+  static final EventDraft NOTHING =
+      new EventDraft(
+          EventKind.CONFERENCE,
+          null,
+          LocalizedText.EMPTY,
+          LocalizedText.EMPTY,
+          LocalizedText.EMPTY,
+          new EventTime(LocalDate.EPOCH, LocalDate.EPOCH, null, null, ZoneId.of("UTC")),
+          EventPlace.NOWHERE,
+          "",
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          "");
+
+  private final EventCalendar calendar;
+  private final ProgrammeDirectory programmes;
+  private final FunderDirectory funders;
+  private final InformationClauses clauses;
+  private final History history;
+  private final Messages messages;
+  private final ZoneId zone;
+
+  OfficePages(
+      EventCalendar calendar,
+      ProgrammeDirectory programmes,
+      FunderDirectory funders,
+      InformationClauses clauses,
+      History history,
+      Messages messages,
+      @Value("${hanza.zone}") ZoneId zone) {
+    this.calendar = calendar;
+    this.programmes = programmes;
+    this.funders = funders;
+    this.clauses = clauses;
+    this.history = history;
+    this.messages = messages;
+    this.zone = zone;
+  }
+
+  OfficeEventsPage list(Actor actor, Language language) {
+    return new OfficeEventsPage(
+        calendar.keptBy(actor).stream().map(event -> row(event, language)).toList());
+  }
+
+  private OfficeRow row(EventSummary event, Language language) {
+    var title = event.event().title().in(language);
+    return new OfficeRow(
+        event.id().toString(),
+        title.text(),
+        title.language(),
+        Formats.of(language).period(event.event().time().period()),
+        state(event.state(), language),
+        places(event, language));
+  }
+
+  private String state(EventState state, Language language) {
+    return messages.text(language, "events.office.state." + state);
+  }
+
+  String places(EventSummary event, Language language) {
+    var capacity = event.event().capacity();
+    return capacity == null
+        ? messages.text(language, "events.office.places.open", "n", event.taken())
+        : messages.text(language, "events.office.places", "n", event.taken(), "all", capacity);
+  }
+
+  EventFormPage fresh(Actor actor, @Nullable EventForm form, FormErrors errors, Language language) {
+    return new EventFormPage(
+        null,
+        null,
+        messages.text(language, "events.office.new"),
+        "",
+        false,
+        false,
+        form == null ? EventForm.empty(zone) : form,
+        lists(actor, null, language),
+        List.of(),
+        0,
+        null,
+        errors);
+  }
+
+  EventFormPage page(
+      Actor actor,
+      EventSummary event,
+      @Nullable EventForm form,
+      FormErrors errors,
+      Language language) {
+    return new EventFormPage(
+        event.id().toString(),
+        event.path(),
+        event.event().title().in(language).text(),
+        state(event.state(), language),
+        event.state() == EventState.DRAFT,
+        event.state() == EventState.PUBLISHED,
+        form == null ? EventForm.of(event) : form,
+        lists(actor, event, language),
+        warnings(event, language),
+        event.taken(),
+        history.of(event.id(), language),
+        errors);
+  }
+
+  private Lists lists(Actor actor, @Nullable EventSummary event, Language language) {
+    var kept = programmes.coordinatedBy(actor);
+    var scope =
+        event == null ? kept.stream().map(one -> one.id()).toList() : List.of(event.programme());
+    var usable =
+        scope.stream()
+            .flatMap(programme -> clauses.usableIn(programme).stream())
+            .distinct()
+            .map(clause -> new Option(clause.id().toString(), clause.name()))
+            .toList();
+    return new Lists(
+        kept.stream()
+            .map(one -> new Option(one.id().toString(), one.name().in(language).text()))
+            .toList(),
+        Arrays.stream(EventKind.values())
+            .map(kind -> new Option(kind.name(), messages.text(language, "events.kind." + kind)))
+            .toList(),
+        Zones.options(language),
+        usable,
+        funders.all().stream()
+            .map(one -> new Option(one.id().toString(), one.name().in(language).text()))
+            .toList());
+  }
+
+  /** Dates in the texts whose weekday is wrong, or that lie outside the event (S2.2). */
+  private List<String> warnings(EventSummary event, Language language) {
+    var said = event.event();
+    return Stream.of(said.lede(), said.description())
+        .flatMap(text -> text.byLanguage().values().stream())
+        .flatMap(text -> DateReader.read(text).found().stream())
+        .map(found -> warning(found, language))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private @Nullable String warning(FoundDate found, Language language) {
+    if (found.wrongWeekday().isEmpty()) {
+      return null;
+    }
+    var day = found.period().from();
+    var formats = Formats.of(language);
+    return messages.text(
+        language,
+        "events.office.weekday",
+        "text",
+        found.text(),
+        "day",
+        formats.date(day),
+        "weekday",
+        formats.weekday(day));
+  }
+}

@@ -1,0 +1,27 @@
+package eu.hanza.events.web;
+
+import eu.hanza.shell.spi.Site;
+
+/**
+ * One's own registration, behind the link of a letter.
+ *
+ * @param site the header of the event's pages
+ * @param token the secret of the link
+ * @param number the number at the event
+ * @param title the title of the event
+ * @param titleLanguage its language
+ * @param when time, in words
+ * @param where place, in words
+ * @param state what is so: {@code confirmed}, {@code withdrawn} or {@code over}
+ * @param news whether the person takes letters about the programme
+ */
+public record OwnPlacePage(
+    Site site,
+    String token,
+    int number,
+    String title,
+    String titleLanguage,
+    String when,
+    String where,
+    String state,
+    boolean news) {}

@@ -1,0 +1,35 @@
+package eu.hanza.events.web;
+
+import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.Option;
+import eu.hanza.shell.spi.Site;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The registration form of an event.
+ *
+ * @param site the header of the event's pages
+ * @param path the event's page
+ * @param title the title
+ * @param titleLanguage its language
+ * @param when time, in words
+ * @param closed why nobody can register; null while people can
+ * @param form what was typed
+ * @param sectors the sectors
+ * @param functions the functions
+ * @param clause the information clause, line by line
+ * @param errors what is wrong
+ */
+public record RegisterPage(
+    Site site,
+    String path,
+    String title,
+    String titleLanguage,
+    String when,
+    @Nullable String closed,
+    RegisterForm form,
+    List<Option> sectors,
+    List<Option> functions,
+    List<String> clause,
+    FormErrors errors) {}

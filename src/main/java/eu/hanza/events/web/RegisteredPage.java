@@ -1,0 +1,11 @@
+package eu.hanza.events.web;
+
+import eu.hanza.shell.spi.Site;
+
+/**
+ * What somebody sees after registering.
+ *
+ * @param site the header of the event's pages
+ * @param path the event's page
+ */
+public record RegisteredPage(Site site, String path) {}

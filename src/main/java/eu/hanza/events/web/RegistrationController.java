@@ -1,0 +1,186 @@
+package eu.hanza.events.web;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.InformationClauses;
+import eu.hanza.accounts.People;
+import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventWords;
+import eu.hanza.events.RegistrationDesk;
+import eu.hanza.events.RegistrationResult.Accepted;
+import eu.hanza.events.RegistrationResult.Full;
+import eu.hanza.events.RegistrationResult.Refused;
+import eu.hanza.kernel.EmailAddress;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.Refusal;
+import eu.hanza.network.Sector;
+import eu.hanza.network.WorkFunction;
+import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.FormReader;
+import eu.hanza.shell.spi.Messages;
+import eu.hanza.shell.spi.Option;
+import eu.hanza.shell.spi.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Registering for an event. */
+@Pages
+class RegistrationController {
+
+  private final EventCalendar calendar;
+  private final EventPages pages;
+  private final EventSites sites;
+  private final RegistrationDesk desk;
+  private final InformationClauses clauses;
+  private final People people;
+  private final FormReader forms;
+  private final Messages messages;
+
+  RegistrationController(
+      EventCalendar calendar,
+      EventPages pages,
+      EventSites sites,
+      RegistrationDesk desk,
+      InformationClauses clauses,
+      People people,
+      FormReader forms,
+      Messages messages) {
+    this.calendar = calendar;
+    this.pages = pages;
+    this.sites = sites;
+    this.desk = desk;
+    this.clauses = clauses;
+    this.people = people;
+    this.forms = forms;
+    this.messages = messages;
+  }
+
+  @GetMapping("/events/{slug}/register")
+  String form(
+      @PathVariable String slug,
+      Actor actor,
+      Language language,
+      Model model,
+      HttpServletResponse response) {
+    var event = calendar.visible(slug, actor);
+    return page(event, prefilled(actor), FormErrors.NONE, language, model, response);
+  }
+
+  private RegisterForm prefilled(Actor actor) {
+    var person = actor.person();
+    return person == null
+        ? RegisterForm.EMPTY
+        : people
+            .find(person)
+            .map(
+                known ->
+                    new RegisterForm(
+                        known.name(), Objects.toString(known.email(), ""), "", null, null))
+            .orElse(RegisterForm.EMPTY);
+  }
+
+  private String page(
+      EventSummary event,
+      RegisterForm form,
+      FormErrors errors,
+      Language language,
+      Model model,
+      HttpServletResponse response) {
+    var closed = pages.closed(event, language);
+    if (closed != null && !event.isFull()) {
+      response.setStatus(HttpStatus.GONE.value());
+    }
+    var title = event.event().title().in(language);
+    model.addAttribute(
+        "page",
+        new RegisterPage(
+            sites.site(event, event.path() + "/register", language),
+            event.path(),
+            title.text(),
+            title.language(),
+            EventWords.time(event.event().time(), language),
+            closed,
+            form,
+            sectors(language),
+            functions(language),
+            clause(event, language),
+            errors));
+    return "events/register";
+  }
+
+  private List<Option> sectors(Language language) {
+    return Arrays.stream(Sector.values())
+        .map(sector -> new Option(sector.name(), messages.text(language, sector.key())))
+        .toList();
+  }
+
+  private List<Option> functions(Language language) {
+    return Arrays.stream(WorkFunction.values())
+        .map(function -> new Option(function.name(), messages.text(language, function.key())))
+        .toList();
+  }
+
+  private List<String> clause(EventSummary event, Language language) {
+    var clause = event.event().clause();
+    return clause == null ? List.of() : clauses.text(clause, language).lines().toList();
+  }
+
+  @PostMapping("/events/{slug}/register")
+  String register(
+      @PathVariable String slug,
+      Actor actor,
+      @Valid @ModelAttribute RegisterForm form,
+      BindingResult result,
+      Language language,
+      Model model,
+      HttpServletResponse response) {
+    var event = calendar.visible(slug, actor);
+    var errors = forms.errors(result, "events.form", language);
+    var email = EmailAddress.read(Objects.toString(form.email(), ""));
+    if (!errors.any() && email.isEmpty()) {
+      errors = forms.errors(List.of(Refusal.of("shell.error.Email").at("email")), language);
+    }
+    if (errors.any()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(event, form, errors, language, model, response);
+    }
+    var request = form.request(email.orElseThrow(), language);
+    return switch (desk.register(event.id(), request)) {
+      case Accepted accepted -> "redirect:/" + language.tag() + event.path() + "/registered";
+      case Full full ->
+          refused(event, form, Refusal.of("events.register.full"), language, model, response);
+      case Refused refused -> refused(event, form, refused.why(), language, model, response);
+    };
+  }
+
+  private String refused(
+      EventSummary event,
+      RegisterForm form,
+      Refusal why,
+      Language language,
+      Model model,
+      HttpServletResponse response) {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    var errors = forms.errors(List.of(why), language);
+    return page(calendar.get(event.id()), form, errors, language, model, response);
+  }
+
+  @GetMapping("/events/{slug}/registered")
+  String registered(@PathVariable String slug, Actor actor, Language language, Model model) {
+    var event = calendar.visible(slug, actor);
+    model.addAttribute(
+        "page",
+        new RegisteredPage(sites.site(event, event.path() + "/register", language), event.path()));
+    return "events/registered";
+  }
+}

@@ -1,0 +1,164 @@
+package eu.hanza.events.web;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.events.AttendanceList;
+import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventSummary;
+import eu.hanza.events.RegistrationDesk;
+import eu.hanza.events.RegistrationId;
+import eu.hanza.events.RegistrationList;
+import eu.hanza.events.RegistrationRow;
+import eu.hanza.events.RegistrationState;
+import eu.hanza.events.RegistrationTable;
+import eu.hanza.kernel.EventId;
+import eu.hanza.kernel.Formats;
+import eu.hanza.kernel.Language;
+import eu.hanza.shell.spi.Messages;
+import eu.hanza.shell.spi.Notice;
+import eu.hanza.shell.spi.Pager;
+import eu.hanza.shell.spi.Pages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The coordinator's list of registrations, its exports and the attendance list. */
+@Pages
+class RegistrationsController {
+
+  private static final int SIZE = 50;
+
+  private final EventCalendar calendar;
+  private final RegistrationList list;
+  private final RegistrationDesk desk;
+  private final RegistrationTable table;
+  private final AttendanceList attendance;
+  private final OfficePages pages;
+  private final Messages messages;
+
+  RegistrationsController(
+      EventCalendar calendar,
+      RegistrationList list,
+      RegistrationDesk desk,
+      RegistrationTable table,
+      AttendanceList attendance,
+      OfficePages pages,
+      Messages messages) {
+    this.calendar = calendar;
+    this.list = list;
+    this.desk = desk;
+    this.table = table;
+    this.attendance = attendance;
+    this.pages = pages;
+    this.messages = messages;
+  }
+
+  @GetMapping("/office/events/{id}/registrations")
+  String show(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "1") int page,
+      Language language,
+      Model model) {
+    var event = calendar.get(EventId.of(id));
+    var rows = list.page(actor, event.id(), page, SIZE);
+    var title = event.event().title().in(language);
+    model.addAttribute(
+        "page",
+        new RegistrationsPage(
+            id,
+            title.text(),
+            title.language(),
+            Formats.of(language).period(event.event().time().period()),
+            pages.places(event, language),
+            rows.items().stream().map(row -> row(event, row, language)).toList(),
+            Pager.of(rows, number -> "?page=" + number)));
+    return "events/registrations";
+  }
+
+  private RegistrationsPage.Row row(EventSummary event, RegistrationRow row, Language language) {
+    var sector = row.sector();
+    var function = row.function();
+    var role =
+        Stream.of(
+                sector == null ? "" : messages.text(language, sector.key()),
+                function == null ? "" : messages.text(language, function.key()))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining(", "));
+    var erased = messages.text(language, "events.office.erased");
+    return new RegistrationsPage.Row(
+        row.id().toString(),
+        row.number(),
+        row.name().isEmpty() ? erased : row.name(),
+        row.email(),
+        row.organisation(),
+        role,
+        Formats.of(language).dateTime(row.registeredAt().atZone(event.event().time().zone())),
+        row.state() == RegistrationState.CONFIRMED);
+  }
+
+  @PostMapping("/office/events/{id}/registrations/withdraw")
+  String withdraw(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam String registration,
+      Language language,
+      RedirectAttributes next) {
+    desk.withdraw(actor, RegistrationId.of(registration));
+    Notice.done(next, "events.office.withdrawn");
+    return "redirect:/" + language.tag() + "/office/events/" + EventId.of(id) + "/registrations";
+  }
+
+  @GetMapping("/office/events/{id}/registrations.csv")
+  ResponseEntity<StreamingResponseBody> csv(
+      Actor actor, @PathVariable String id, Language language) {
+    var event = calendar.get(EventId.of(id));
+    var rows = list.all(actor, event.id(), RegistrationState.CONFIRMED);
+    return file(
+        event, "csv", "text/csv;charset=UTF-8", out -> table.csv(rows, event, language, out));
+  }
+
+  @GetMapping("/office/events/{id}/registrations.xlsx")
+  ResponseEntity<StreamingResponseBody> xlsx(
+      Actor actor, @PathVariable String id, Language language) {
+    var event = calendar.get(EventId.of(id));
+    var rows = list.all(actor, event.id(), RegistrationState.CONFIRMED);
+    return file(
+        event,
+        "xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        out -> table.xlsx(rows, event, language, out));
+  }
+
+  @GetMapping("/office/events/{id}/attendance.pdf")
+  ResponseEntity<StreamingResponseBody> attendance(
+      Actor actor, @PathVariable String id, Language language) {
+    var event = calendar.get(EventId.of(id));
+    var rows = list.all(actor, event.id(), RegistrationState.CONFIRMED);
+    return file(event, "pdf", "application/pdf", out -> attendance.pdf(event, rows, language, out));
+  }
+
+  private static ResponseEntity<StreamingResponseBody> file(
+      EventSummary event, String ending, String kind, Writing content) {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, kind)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + event.slug() + "." + ending + "\"")
+        .body(content::to);
+  }
+
+  /** Writes a file. */
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+}

@@ -1,0 +1,102 @@
+package eu.hanza.programmes.web;
+
+import eu.hanza.activity.spi.History;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.programmes.FounderDirectory;
+import eu.hanza.programmes.ProgrammeDirectory;
+import eu.hanza.programmes.ProgrammeOffice;
+import eu.hanza.programmes.web.WorkspacePage.ItemRow;
+import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the office shows of a programme. */
+@Component
+record Workspaces(
+    ProgrammeDirectory directory,
+    ProgrammeOffice office,
+    FounderDirectory founders,
+    History history,
+    Messages messages) {
+
+  WorkspacePage page(ProgrammeId id, FormErrors errors, Language language) {
+    var programme = directory.get(id);
+    var words = new Words(messages, language);
+    return new WorkspacePage(
+        words.speak(programme.name()),
+        "/office/programmes/" + id,
+        programme.path(),
+        programme.published(),
+        errors,
+        hints(id, language),
+        areas(id, words),
+        objectives(id, words),
+        founders(id, words),
+        editions(id, words),
+        history.of(id, language));
+  }
+
+  private List<String> hints(ProgrammeId id, Language language) {
+    return office.hints(id).stream()
+        .map(hint -> messages.text(language, hint.key(), hint.values()))
+        .toList();
+  }
+
+  private List<ItemRow> areas(ProgrammeId id, Words words) {
+    return directory.areas(id).stream()
+        .map(
+            area ->
+                new ItemRow(
+                    area.id().toString(),
+                    words.speak(area.name()),
+                    joined(words.speak(area.gloss()), validity(area.validFrom(), area.validTo()))))
+        .toList();
+  }
+
+  private List<ItemRow> objectives(ProgrammeId id, Words words) {
+    return directory.objectives(id).stream()
+        .map(
+            one ->
+                new ItemRow(
+                    one.id().toString(), words.speak(one.domain()), words.speak(one.text())))
+        .toList();
+  }
+
+  private List<ItemRow> founders(ProgrammeId id, Words words) {
+    return founders.all(id).stream()
+        .map(
+            one ->
+                new ItemRow(
+                    one.founder().organisation().toString(),
+                    words.speak(one.name()),
+                    joined(
+                        one.founder().act(),
+                        validity(one.founder().validFrom(), one.founder().validTo()))))
+        .toList();
+  }
+
+  private List<ItemRow> editions(ProgrammeId id, Words words) {
+    return directory.editions(id).stream()
+        .map(
+            one ->
+                new ItemRow(
+                    one.id().toString(),
+                    String.valueOf(one.year()),
+                    joined(words.speak(one.name()), validity(one.startsOn(), one.endsOn()))))
+        .toList();
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + " · " + other;
+  }
+
+  private static String validity(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null && to == null
+        ? ""
+        : (from == null ? "…" : from.toString()) + " – " + (to == null ? "…" : to.toString());
+  }
+}

@@ -1,0 +1,179 @@
+package eu.hanza.projects.web;
+
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.programmes.FunderId;
+import eu.hanza.projects.BudgetKind;
+import eu.hanza.projects.ProjectDraft;
+import eu.hanza.projects.ProjectDraft.TargetGroups;
+import eu.hanza.projects.ProjectMoney;
+import eu.hanza.projects.ProjectScope;
+import eu.hanza.projects.ProjectSummary;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** A project as its office types it; amounts are read as people write them. */
+public record ProjectForm(
+    @Nullable String programme,
+    @NotBlank @Size(max = 500) @Nullable String officialTitle,
+    @Nullable Map<String, String> title,
+    @Size(max = 40) @Nullable String acronym,
+    @Size(max = 2000) @Nullable String aliases,
+    @Nullable Map<String, String> lede,
+    @Nullable Map<String, String> description,
+    @Nullable Map<String, String> goal,
+    @Nullable Map<String, String> direct,
+    @Nullable Map<String, String> indirect,
+    @Nullable Map<String, String> beneficiaries,
+    @Nullable Map<String, String> fields,
+    @Nullable ProjectScope scope,
+    @Size(max = 200) @Nullable String territory,
+    @Size(max = 10) @Nullable String territoryVersion,
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endsOn,
+    @Size(max = 1000) @Nullable String statedDuration,
+    @Size(max = 1000) @Nullable String statedConsortium,
+    @Nullable String grant,
+    @Size(max = 200) @Nullable String statedGrant,
+    @Nullable String total,
+    @Nullable String own,
+    @Nullable String budget,
+    @Nullable BudgetKind budgetKind,
+    @Pattern(regexp = "[A-Z]{3}") @Nullable String currency,
+    boolean cofinanced,
+    @Nullable String funder,
+    boolean confirmed) {
+
+  static final ProjectForm EMPTY =
+      new ProjectForm(
+          null,
+          "",
+          null,
+          "",
+          "",
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          "",
+          "2021",
+          null,
+          null,
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          BudgetKind.UNANSWERED,
+          "PLN",
+          false,
+          "",
+          false);
+
+  static ProjectForm of(ProjectSummary summary) {
+    var said = summary.project();
+    var money = said.money();
+    return new ProjectForm(
+        summary.programme().toString(),
+        said.officialTitle(),
+        said.title().byLanguage(),
+        said.acronym(),
+        said.aliases(),
+        said.lede().byLanguage(),
+        said.description().byLanguage(),
+        said.goal().byLanguage(),
+        said.groups().direct().byLanguage(),
+        said.groups().indirect().byLanguage(),
+        said.groups().beneficiaries().byLanguage(),
+        said.groups().fields().byLanguage(),
+        said.scope(),
+        said.territory(),
+        said.territoryVersion(),
+        said.startsOn(),
+        said.endsOn(),
+        said.statedDuration(),
+        said.statedConsortium(),
+        shown(money.grantAmount()),
+        money.statedGrant(),
+        shown(money.totalCost()),
+        shown(money.ownContribution()),
+        shown(money.budget()),
+        money.budgetKind(),
+        money.currency(),
+        money.cofinanced(),
+        shown(said.funder()),
+        said.confirmed());
+  }
+
+  /** A value of the form as text; nothing is an empty text. */
+  public static String shown(@Nullable Object value) {
+    return value instanceof BigDecimal amount
+        ? amount.toPlainString().replace('.', ',')
+        : Objects.toString(value, "");
+  }
+
+  /** A text of the form by language. */
+  public static LocalizedText text(@Nullable Map<String, String> typed) {
+    return new LocalizedText(new LinkedHashMap<>(Objects.requireNonNullElse(typed, Map.of())));
+  }
+
+  /** Whether the end comes after the beginning. */
+  @AssertTrue
+  public boolean isInOrder() {
+    return startsOn == null || endsOn == null || !endsOn.isBefore(startsOn);
+  }
+
+  /** The amounts of the form, read. */
+  record Amounts(
+      @Nullable BigDecimal grant,
+      @Nullable BigDecimal total,
+      @Nullable BigDecimal own,
+      @Nullable BigDecimal budget) {}
+
+  ProjectDraft draft(ProjectDraft before, Amounts amounts) {
+    return new ProjectDraft(
+        before.edition(),
+        shown(officialTitle),
+        before.titleLanguage(),
+        text(title),
+        shown(acronym),
+        shown(aliases),
+        text(lede),
+        text(description),
+        text(goal),
+        new TargetGroups(text(direct), text(indirect), text(beneficiaries), text(fields)),
+        scope,
+        shown(territory),
+        shown(territoryVersion),
+        startsOn,
+        endsOn,
+        shown(statedDuration),
+        shown(statedConsortium),
+        new ProjectMoney(
+            amounts.grant(),
+            shown(statedGrant),
+            amounts.total(),
+            amounts.own(),
+            amounts.budget(),
+            Objects.requireNonNullElse(budgetKind, BudgetKind.UNANSWERED),
+            Objects.requireNonNullElse(currency, "PLN"),
+            cofinanced),
+        before.actionType(),
+        funder == null || funder.isEmpty() ? null : FunderId.of(funder),
+        confirmed);
+  }
+}

@@ -1,0 +1,240 @@
+package eu.hanza.projects.web;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.OrganisationId;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.ProjectId;
+import eu.hanza.kernel.Refusal;
+import eu.hanza.network.OrganisationDirectory;
+import eu.hanza.projects.Partner;
+import eu.hanza.projects.PartnerRole;
+import eu.hanza.projects.ProjectDirectory;
+import eu.hanza.projects.ProjectDraft;
+import eu.hanza.projects.ProjectDrafts;
+import eu.hanza.projects.ProjectOffice;
+import eu.hanza.projects.ProjectSummary;
+import eu.hanza.projects.web.ProjectForm.Amounts;
+import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.FormReader;
+import eu.hanza.shell.spi.Notice;
+import eu.hanza.shell.spi.Pages;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The office of projects: opened, changed, published; the consortium. */
+@Pages
+class ProjectOfficeController {
+
+  private static final String FORM = "projects/project-form";
+
+  private final ProjectDirectory directory;
+  private final ProjectOffice office;
+  private final ProjectOfficePages pages;
+  private final ProjectWords words;
+  private final OrganisationDirectory organisations;
+  private final FormReader forms;
+
+  ProjectOfficeController(
+      ProjectDirectory directory,
+      ProjectOffice office,
+      ProjectOfficePages pages,
+      ProjectWords words,
+      OrganisationDirectory organisations,
+      FormReader forms) {
+    this.directory = directory;
+    this.office = office;
+    this.pages = pages;
+    this.words = words;
+    this.organisations = organisations;
+    this.forms = forms;
+  }
+
+  @GetMapping("/office/projects")
+  String list(Actor actor, Language language, Model model) {
+    var kept = directory.keptBy(actor);
+    actor.must(actor.coordinatesAny() || !kept.isEmpty(), "see the office of projects");
+    var rows =
+        kept.stream()
+            .map(
+                project ->
+                    new OfficeProjectsPage.OfficeRow(
+                        project.id().toString(), words.row(project, "", language)))
+            .toList();
+    model.addAttribute("page", new OfficeProjectsPage(rows));
+    return "projects/office";
+  }
+
+  @GetMapping("/office/projects/new")
+  String fresh(Actor actor, Language language, Model model) {
+    actor.must(actor.coordinatesAny(), "open a project");
+    model.addAttribute("page", pages.page(actor, null, null, FormErrors.NONE, language));
+    return FORM;
+  }
+
+  @PostMapping("/office/projects/new")
+  String add(
+      Actor actor,
+      @Valid @ModelAttribute ProjectForm form,
+      BindingResult result,
+      Language language,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    actor.must(actor.coordinatesAny(), "open a project");
+    var read = new Read(form, result, language);
+    var programme = form.programme();
+    if (!read.errors.any() && (programme == null || programme.isEmpty())) {
+      read.errors =
+          forms.errors(List.of(Refusal.of("shell.error.NotBlank").at("programme")), language);
+    }
+    if (read.errors.any() || programme == null) {
+      return refused(actor, null, form, read.errors, language, model, response);
+    }
+    var draft = form.draft(ProjectDrafts.empty(), read.amounts);
+    var id = office.draft(actor, ProgrammeId.of(programme), draft);
+    Notice.done(next, "projects.office.drafted");
+    return to(language, id);
+  }
+
+  /** A form with its amounts read and its errors in words. */
+  private final class Read {
+    final Amounts amounts;
+    FormErrors errors;
+
+    Read(ProjectForm form, BindingResult result, Language language) {
+      var fields = new AmountFields(language, Objects.requireNonNullElse(form.currency(), "PLN"));
+      amounts =
+          new Amounts(
+              fields.read("grant", form.grant()),
+              fields.read("total", form.total()),
+              fields.read("own", form.own()),
+              fields.read("budget", form.budget()));
+      var all = new ArrayList<>(forms.errors(result, "projects.office.form", language).all());
+      all.addAll(forms.errors(fields.refusals(), language).all());
+      errors = new FormErrors(all);
+    }
+  }
+
+  private String refused(
+      Actor actor,
+      @Nullable ProjectSummary project,
+      ProjectForm form,
+      FormErrors errors,
+      Language language,
+      Model model,
+      HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("page", pages.page(actor, project, form, errors, language));
+    return FORM;
+  }
+
+  private static String to(Language language, ProjectId id) {
+    return "redirect:/" + language.tag() + "/office/projects/" + id;
+  }
+
+  @GetMapping("/office/projects/{id}")
+  String show(Actor actor, @PathVariable String id, Language language, Model model) {
+    var project = kept(actor, id);
+    model.addAttribute("page", pages.page(actor, project, null, FormErrors.NONE, language));
+    return FORM;
+  }
+
+  private ProjectSummary kept(Actor actor, String id) {
+    var wanted = ProjectId.of(id);
+    var project = directory.get(wanted);
+    actor.must(
+        directory.keptBy(actor).stream().anyMatch(one -> one.id().equals(wanted)),
+        "keep the project " + id);
+    return project;
+  }
+
+  @PostMapping("/office/projects/{id}")
+  String change(
+      Actor actor,
+      @PathVariable String id,
+      @Valid @ModelAttribute ProjectForm form,
+      BindingResult result,
+      Language language,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var project = kept(actor, id);
+    var read = new Read(form, result, language);
+    if (read.errors.any()) {
+      return refused(actor, project, form, read.errors, language, model, response);
+    }
+    ProjectDraft draft = form.draft(project.project(), read.amounts);
+    office.change(actor, project.id(), draft);
+    Notice.done(next, "projects.office.saved");
+    return to(language, project.id());
+  }
+
+  @PostMapping("/office/projects/{id}/publish")
+  String publish(Actor actor, @PathVariable String id, Language language, RedirectAttributes next) {
+    office.publish(actor, kept(actor, id).id());
+    Notice.done(next, "projects.office.published");
+    return to(language, ProjectId.of(id));
+  }
+
+  @PostMapping("/office/projects/{id}/partners")
+  String partner(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam String organisation,
+      @RequestParam PartnerRole role,
+      Language language,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var project = kept(actor, id);
+    var found = organisations.find(organisation.strip());
+    var refusals =
+        found
+            .map(one -> with(actor, project, new Partner(one.id(), role, null, null)))
+            .orElse(List.of(Refusal.of("projects.office.organisation.unknown").at("organisation")));
+    if (!refusals.isEmpty()) {
+      var errors = forms.errors(refusals, language);
+      return refused(actor, project, ProjectForm.of(project), errors, language, model, response);
+    }
+    Notice.done(next, "projects.office.partners.saved");
+    return to(language, project.id());
+  }
+
+  private List<Refusal> with(Actor actor, ProjectSummary project, Partner partner) {
+    var partners = new ArrayList<>(project.partners());
+    partners.add(partner);
+    return office.partners(actor, project.id(), partners);
+  }
+
+  @PostMapping("/office/projects/{id}/partners/remove")
+  String remove(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam String organisation,
+      Language language,
+      RedirectAttributes next) {
+    var project = kept(actor, id);
+    var gone = OrganisationId.of(organisation);
+    var left =
+        project.partners().stream()
+            .filter(partner -> !partner.organisation().equals(gone))
+            .toList();
+    office.partners(actor, project.id(), left);
+    Notice.done(next, "projects.office.partners.saved");
+    return to(language, project.id());
+  }
+}

@@ -1,0 +1,339 @@
+package eu.hanza.projects.web;
+
+import eu.hanza.files.FileCabinet;
+import eu.hanza.files.StoredFile;
+import eu.hanza.kernel.Formats;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.Period;
+import eu.hanza.kernel.PolishTypography;
+import eu.hanza.network.OrganisationDirectory;
+import eu.hanza.network.OrganisationSummary;
+import eu.hanza.programmes.NoticeBook;
+import eu.hanza.programmes.ProgrammeDirectory;
+import eu.hanza.programmes.ProgrammeSites;
+import eu.hanza.projects.BudgetKind;
+import eu.hanza.projects.Partner;
+import eu.hanza.projects.ProjectDocument;
+import eu.hanza.projects.ProjectDraft;
+import eu.hanza.projects.ProjectStatus;
+import eu.hanza.projects.ProjectSummary;
+import eu.hanza.projects.web.ProjectPage.DocumentRow;
+import eu.hanza.projects.web.ProjectPage.Fact;
+import eu.hanza.projects.web.ProjectPage.GroupView;
+import eu.hanza.projects.web.ProjectPage.Number;
+import eu.hanza.projects.web.ProjectPage.PartnerRow;
+import eu.hanza.shell.spi.Messages;
+import eu.hanza.shell.spi.Site;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Puts the public page of a project together. */
+@Component
+class ProjectPages {
+
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\R{2,}");
+
+  private final ProjectWords words;
+  private final ProgrammeSites sites;
+  private final ProgrammeDirectory programmes;
+  private final OrganisationDirectory organisations;
+  private final NoticeBook notices;
+  private final FileCabinet files;
+  private final Messages messages;
+  private final Clock clock;
+
+  ProjectPages(
+      ProjectWords words,
+      ProgrammeSites sites,
+      ProgrammeDirectory programmes,
+      OrganisationDirectory organisations,
+      NoticeBook notices,
+      FileCabinet files,
+      Messages messages,
+      Clock clock) {
+    this.words = words;
+    this.sites = sites;
+    this.programmes = programmes;
+    this.organisations = organisations;
+    this.notices = notices;
+    this.files = files;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  ProjectPage page(ProjectSummary project, Language language) {
+    var said = project.project();
+    var name = said.name(language);
+    var description = said.description().in(language);
+    return new ProjectPage(
+        site(project, language),
+        project.path(),
+        said.acronym(),
+        PolishTypography.bind(name.text()),
+        name.language(),
+        said.officialTitle(),
+        said.titleLanguage(),
+        words.status(project, language),
+        project.status() == ProjectStatus.ENDED,
+        said.lede().in(language).text(),
+        Arrays.asList(PARAGRAPHS.split(description.text(), -1)),
+        description.language(),
+        facts(project, language),
+        numbers(said, language),
+        partners(project, language),
+        groups(said, language),
+        documents(project, language),
+        project.missing().stream().map(part -> words.text(language, "missing." + part)).toList());
+  }
+
+  /** The programme's header with the notice on this project (S1.18, S3.18, S4.23). */
+  private Site site(ProjectSummary project, Language language) {
+    var programme = programmes.get(project.programme());
+    var path = programme.path() + "/projects";
+    var site = sites.site(programme, path, language);
+    var funder = project.project().funder();
+    if (funder == null) {
+      return site;
+    }
+    var notice =
+        notices
+            .noticeOn(funder, project.project().edition(), language, day(project.project()))
+            .map(found -> (found.wordingOn(title(project)) + " " + found.disclaimer()).strip())
+            .orElse("");
+    return new Site(
+        site.name(),
+        site.nameLanguage(),
+        site.line(),
+        site.path(),
+        site.accent(),
+        site.links(),
+        notice);
+  }
+
+  private static String title(ProjectSummary project) {
+    return project.project().officialTitle();
+  }
+
+  /** A project that is over keeps the wording of its last day. */
+  private LocalDate day(ProjectDraft project) {
+    var today = LocalDate.now(clock);
+    var ends = project.endsOn();
+    return ends != null && ends.isBefore(today) ? ends : today;
+  }
+
+  private List<Fact> facts(ProjectSummary project, Language language) {
+    var said = project.project();
+    var facts = new ArrayList<Fact>();
+    facts.add(fact(language, "status", words.status(project, language)));
+    facts.add(fact(language, "period", words.period(said, language)));
+    if (said.startsOn() == null && said.endsOn() != null) {
+      facts.add(fact(language, "start", words.text(language, "no-start")));
+    }
+    programmeFacts(project, language, facts);
+    if (said.scope() != null) {
+      facts.add(fact(language, "scope", words.text(language, "scope." + said.scope())));
+    }
+    if (!said.territory().isBlank()) {
+      var version = said.territoryVersion();
+      facts.add(fact(language, "territory", said.territory() + " (NUTS " + version + ")"));
+    }
+    if (!said.actionType().isBlank()) {
+      facts.add(
+          new Fact(words.text(language, "fact.action"), said.actionType(), said.titleLanguage()));
+    }
+    if (!said.aliases().isBlank()) {
+      facts.add(fact(language, "aliases", String.join(", ", said.aliases().lines().toList())));
+    }
+    return facts;
+  }
+
+  private void programmeFacts(ProjectSummary project, Language language, List<Fact> facts) {
+    var said = project.project();
+    var funder = words.funder(said, language);
+    if (!funder.isEmpty()) {
+      facts.add(fact(language, "funder", funder));
+    }
+    var edition = said.edition();
+    if (edition != null) {
+      programmes
+          .edition(edition)
+          .map(found -> found.name().in(language))
+          .ifPresent(
+              name ->
+                  facts.add(
+                      new Fact(
+                          words.text(language, "fact.edition"), name.text(), name.language())));
+    }
+  }
+
+  private Fact fact(Language language, String name, String text) {
+    return new Fact(words.text(language, "fact." + name), text, null);
+  }
+
+  private List<Number> numbers(ProjectDraft project, Language language) {
+    var money = project.money();
+    var numbers = new ArrayList<Number>();
+    if (money.budget() != null) {
+      var kind = words.text(language, "budget." + money.budgetKind());
+      numbers.add(
+          number(language, "budget", words.money(money.money(money.budget()), language), kind));
+    }
+    if (money.grantAmount() != null || money.cofinanced()) {
+      numbers.add(
+          number(
+              language,
+              "grant",
+              words.money(money.money(money.grantAmount()), language),
+              money.statedGrant()));
+    }
+    if (money.cofinanced() || money.budgetKind() == BudgetKind.TOTAL) {
+      numbers.add(
+          number(language, "total", words.money(money.money(money.totalCost()), language), ""));
+      var rate = money.rate();
+      numbers.add(
+          number(
+              language,
+              "rate",
+              rate == null
+                  ? words.text(language, "no-data")
+                  : Formats.of(language).number(rate) + "\u00A0%",
+              ""));
+    }
+    ProjectStatusPeriod.of(project)
+        .ifPresent(period -> numbers.add(length(project, period, language)));
+    return numbers;
+  }
+
+  private Number number(Language language, String name, String value, String context) {
+    return new Number(words.text(language, "number." + name), value, context);
+  }
+
+  private Number length(ProjectDraft project, Period period, Language language) {
+    var stated = project.statedDuration().lines().findFirst().orElse("");
+    var value = words.text(language, "number.months", "n", period.months());
+    var days = words.text(language, "number.days", "n", period.days());
+    var context =
+        stated.isBlank()
+            ? days
+            : days + " · " + words.text(language, "number.stated", "text", stated);
+    return number(language, "length", value, context);
+  }
+
+  private List<PartnerRow> partners(ProjectSummary project, Language language) {
+    var ids = project.partners().stream().map(Partner::organisation).toList();
+    var known = organisations.summaries(ids);
+    return project.partners().stream()
+        .filter(partner -> known.containsKey(partner.organisation()))
+        .map(
+            partner ->
+                partner(
+                    project,
+                    partner,
+                    Objects.requireNonNull(known.get(partner.organisation())),
+                    language))
+        .toList();
+  }
+
+  private PartnerRow partner(
+      ProjectSummary project, Partner partner, OrganisationSummary known, Language language) {
+    var starts = project.project().startsOn();
+    var day = starts == null ? LocalDate.now(clock) : starts;
+    var name = known.name(language);
+    var legalClass =
+        organisations
+            .legalClassOn(partner.organisation(), day)
+            .map(found -> messages.text(language, found.key()))
+            .orElse("");
+    return new PartnerRow(
+        name.text(),
+        name.language(),
+        known.path(),
+        words.text(language, "role." + partner.role()),
+        known.country().isEmpty() ? "" : Formats.of(language).country(known.country()),
+        legalClass,
+        change(project, partner, language));
+  }
+
+  /** The successor of a partner that ended during the project, with its legal class (T3). */
+  private String change(ProjectSummary project, Partner partner, Language language) {
+    return organisations
+        .successor(partner.organisation())
+        .filter(
+            succession -> {
+              var ends = project.project().endsOn();
+              return ends == null || !succession.from().isAfter(ends);
+            })
+        .map(
+            succession -> {
+              var after = organisations.get(succession.organisation()).name(language).text();
+              var legalClass =
+                  organisations
+                      .legalClassOn(succession.organisation(), succession.from())
+                      .map(found -> messages.text(language, found.key()))
+                      .orElse("");
+              return words.text(
+                  language,
+                  "partner.successor",
+                  "day",
+                  Formats.of(language).date(succession.from()),
+                  "name",
+                  after,
+                  "class",
+                  legalClass);
+            })
+        .orElse("");
+  }
+
+  private List<GroupView> groups(ProjectDraft project, Language language) {
+    var groups = new ArrayList<GroupView>();
+    var said = project.groups();
+    add(groups, "direct", said.direct(), LocalizedText.EMPTY, language);
+    add(groups, "indirect", said.indirect(), LocalizedText.EMPTY, language);
+    add(groups, "beneficiaries", said.beneficiaries(), said.fields(), language);
+    return groups;
+  }
+
+  private void add(
+      List<GroupView> groups,
+      String kind,
+      LocalizedText text,
+      LocalizedText fields,
+      Language language) {
+    if (!text.isEmpty()) {
+      var said = text.in(language);
+      groups.add(
+          new GroupView(
+              words.text(language, "group." + kind),
+              said.text(),
+              said.language(),
+              fields.in(language).text().lines().toList()));
+    }
+  }
+
+  private List<DocumentRow> documents(ProjectSummary project, Language language) {
+    return project.offered(LocalDate.now(clock)).stream()
+        .flatMap(document -> row(document, language).stream())
+        .toList();
+  }
+
+  private java.util.Optional<DocumentRow> row(ProjectDocument document, Language language) {
+    return files.findPublished(document.file()).map(file -> row(document, file, language));
+  }
+
+  private static DocumentRow row(ProjectDocument document, StoredFile file, Language language) {
+    var name = document.name().in(language);
+    var ending = file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    var size = Formats.of(language).fileSize(file.bytes());
+    var other = document.language().equals(language.tag()) ? "" : ", " + document.language();
+    return new DocumentRow(
+        name.text() + " (" + ending + ", " + size + other + ")", name.language(), file.path());
+  }
+}

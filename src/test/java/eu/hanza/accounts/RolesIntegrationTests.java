@@ -1,0 +1,78 @@
+package eu.hanza.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.hanza.HanzaTest;
+import eu.hanza.Scenery;
+import eu.hanza.kernel.ForbiddenException;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.OrganisationId;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.Refusal;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Roles reach no further than they should; clauses and consents say what they must. */
+@HanzaTest
+class RolesIntegrationTests {
+
+  @Autowired People people;
+  @Autowired Scenery scenery;
+  @Autowired InformationClauses clauses;
+  @Autowired Consents consents;
+
+  @Test
+  void letsACoordinatorGiveRolesInTheOwnProgrammeOnly() {
+    var own = ProgrammeId.next();
+    var other = ProgrammeId.next();
+    var coordinator = scenery.coordinator(own);
+    var colleague = scenery.person().who();
+    people.grant(coordinator, colleague, Grant.in(own, Role.EDITOR));
+    assertThat(people.actor(colleague).edits(own)).isTrue();
+    assertThat(people.actor(colleague).coordinates(own)).isFalse();
+    assertThatThrownBy(() -> people.grant(coordinator, colleague, Grant.in(other, Role.EDITOR)))
+        .isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> people.grant(coordinator, colleague, Grant.ADMINISTRATOR))
+        .isInstanceOf(ForbiddenException.class);
+  }
+
+  @Test
+  void keepsARepresentativeToTheOwnOrganisation() {
+    var organisation = OrganisationId.next();
+    var representative = scenery.representative(organisation);
+    assertThat(representative.represents(organisation)).isTrue();
+    assertThat(representative.represents(OrganisationId.next())).isFalse();
+    assertThat(representative.coordinatesAny()).isFalse();
+  }
+
+  @Test
+  @Tag("T28")
+  void publishesNoClauseWithoutItsFiveParts() {
+    var administrator = scenery.administrator();
+    var empty = clauses.draft(administrator, null, "Pusta", ClauseWording.EMPTY);
+    assertThat(clauses.publish(administrator, empty))
+        .extracting(Refusal::field)
+        .containsExactly("controller", "contact", "purposes", "basis", "retention");
+    assertThat(clauses.find(empty).orElseThrow().isPublished()).isFalse();
+    clauses.change(administrator, empty, "Pełna", AccountsFixtures.aWording());
+    assertThat(clauses.publish(administrator, empty)).isEmpty();
+    assertThat(clauses.find(empty).orElseThrow().edition()).isEqualTo(1);
+    assertThat(clauses.text(empty, Language.PL)).contains("Organizator 001", "art. 6");
+  }
+
+  @Test
+  void keepsTheWordsOfAConsentAndItsWithdrawal() {
+    var person = scenery.person().who();
+    var programme = ProgrammeId.next();
+    var id = consents.give(person, "news", programme, "Chcę dostawać listy.", Language.PL);
+    assertThat(consents.holds(person, "news", programme)).isTrue();
+    assertThat(consents.of(person))
+        .singleElement()
+        .satisfies(consent -> assertThat(consent.text()).isEqualTo("Chcę dostawać listy."));
+    consents.withdraw(person, id);
+    assertThat(consents.holds(person, "news", programme)).isFalse();
+    assertThat(consents.of(person).getFirst().withdrawnAt()).isNotNull();
+  }
+}

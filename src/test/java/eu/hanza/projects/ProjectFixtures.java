@@ -1,0 +1,60 @@
+package eu.hanza.projects;
+
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.projects.ProjectDraft.TargetGroups;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Projects for tests. */
+final class ProjectFixtures {
+
+  static final String INTER_EKIP =
+      "Współpraca międzynarodowa regionu Kujaw i Pomorza: efektywna, innowacyjna, otwarta na"
+          + " partnerstwa";
+
+  private ProjectFixtures() {}
+
+  static ProjectDraft aProject(
+      String title, @Nullable String from, @Nullable String to, ProjectMoney money) {
+    return with(title, from, to, money, "", "", null, "");
+  }
+
+  static ProjectDraft with(
+      String title,
+      @Nullable String from,
+      @Nullable String to,
+      ProjectMoney money,
+      String statedDuration,
+      String statedConsortium,
+      @Nullable ProjectScope scope,
+      String description) {
+    return new ProjectDraft(
+        null,
+        title,
+        "pl",
+        LocalizedText.EMPTY,
+        "",
+        "",
+        LocalizedText.EMPTY,
+        LocalizedText.pl(description),
+        LocalizedText.EMPTY,
+        TargetGroups.NONE,
+        scope,
+        "",
+        "",
+        from == null ? null : LocalDate.parse(from),
+        to == null ? null : LocalDate.parse(to),
+        statedDuration,
+        statedConsortium,
+        money,
+        "",
+        null,
+        false);
+  }
+
+  static ProjectMoney grant(String amount, String stated) {
+    return new ProjectMoney(
+        new BigDecimal(amount), stated, null, null, null, BudgetKind.UNANSWERED, "PLN", true);
+  }
+}
