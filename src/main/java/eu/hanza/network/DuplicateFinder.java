@@ -107,7 +107,7 @@ final class DuplicateFinder {
   private static void put(
       Map<String, List<NamedOrganisation>> index, String key, NamedOrganisation organisation) {
     var list = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (list.isEmpty() || list.getLast() != organisation) {
+    if (list.isEmpty() || !list.getLast().id().equals(organisation.id())) {
       list.add(organisation);
     }
   }

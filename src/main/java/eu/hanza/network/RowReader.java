@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -113,9 +114,7 @@ class RowReader {
                     .map(
                         value ->
                             Identifier.of(
-                                java.util.Objects.requireNonNull(IDENTIFIERS.get(column)),
-                                country,
-                                value)))
+                                Objects.requireNonNull(IDENTIFIERS.get(column)), country, value)))
         .toList();
   }
 

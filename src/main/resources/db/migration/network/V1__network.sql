@@ -23,6 +23,8 @@ create table network.organisation (
   check (successor <> id)
 );
 create index organisation_search_idx on network.organisation using gin (search gin_trgm_ops);
+create index organisation_name_idx on network.organisation (own_name collate "pl-x-icu", id)
+  where merged_into is null;
 create index organisation_successor_idx on network.organisation (successor)
   where successor is not null;
 create index organisation_merged_idx on network.organisation (merged_into)
