@@ -4,6 +4,9 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.PersonalRecords;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +62,7 @@ public class Affiliations implements PersonalRecords {
         .param("organisation", organisation.value())
         .param("function", function.name())
         .param("sector", sector.name())
-        .param("from", from, java.sql.Types.DATE)
+        .param("from", from, Types.DATE)
         .update();
   }
 
@@ -77,7 +80,7 @@ public class Affiliations implements PersonalRecords {
             .param("day", lastDay)
             .param("id", affiliation)
             .param("keeper", NetworkRules.mayKeep(by))
-            .param("person", own == null ? null : own.value(), java.sql.Types.OTHER)
+            .param("person", own == null ? null : own.value(), Types.OTHER)
             .update();
     by.must(ended == 1, "end an affiliation of somebody else");
   }
@@ -111,8 +114,7 @@ public class Affiliations implements PersonalRecords {
         .toList();
   }
 
-  private static Affiliation affiliation(java.sql.ResultSet row, int number)
-      throws java.sql.SQLException {
+  private static Affiliation affiliation(ResultSet row, int number) throws SQLException {
     return new Affiliation(
         row.getObject("id", UUID.class),
         new PersonId(row.getObject("person", UUID.class)),

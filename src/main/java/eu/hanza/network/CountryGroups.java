@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,8 +101,8 @@ public class CountryGroups {
 
     /** Makes both sets unchangeable and sorted. */
     public Standing {
-      active = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(active));
-      suspended = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(suspended));
+      active = Collections.unmodifiableSortedSet(new TreeSet<>(active));
+      suspended = Collections.unmodifiableSortedSet(new TreeSet<>(suspended));
     }
   }
 

@@ -29,9 +29,11 @@ public interface Dated {
 
   /** Refuses two facts that hold on the same day where only one may. */
   static void apart(List<? extends Dated> facts) {
-    for (var one : facts) {
-      for (var other : facts) {
-        if (one != other && startsWithin(one, other)) {
+    for (var first = 0; first < facts.size(); first++) {
+      for (var second = first + 1; second < facts.size(); second++) {
+        var one = facts.get(first);
+        var other = facts.get(second);
+        if (startsWithin(one, other) || startsWithin(other, one)) {
           throw new IllegalArgumentException("Both hold on one day: " + one + ", " + other);
         }
       }

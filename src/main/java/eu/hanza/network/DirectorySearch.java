@@ -199,18 +199,22 @@ class DirectorySearch {
         database
             .sql(
                 """
-                select %s from network.organisation o %s %s
-                order by %s %s
-                limit :size offset :offset
+                with found as (
+                  select o.id, row_number() over (order by %1$s %2$s) as place
+                  from network.organisation o %3$s %4$s
+                  order by place limit :size offset :offset
+                )
+                select %5$s from found join network.organisation o on o.id = found.id %3$s
+                order by found.place
                 """
                     .formatted(
-                        SummaryRows.COLUMNS,
-                        SummaryRows.SEAT,
-                        reading.where(),
                         reading.query().words().isEmpty()
                             ? ""
                             : "word_similarity(:phrase, o.search) desc,",
-                        SHOWN_NAME))
+                        SHOWN_NAME,
+                        SummaryRows.SEAT,
+                        reading.where(),
+                        SummaryRows.COLUMNS))
             .params(reading.values())
             .param("reader", reader.tag())
             .param("size", size)
@@ -258,15 +262,17 @@ class DirectorySearch {
             select 'country', country, count(*), null from base where in_kind and in_area
             group by country
             union all
-            select 'kind', k.kind, count(distinct base.id), null
+            select 'kind', k.kind, count(*), null
             from base join network.kind k on k.organisation = base.id
               and (k.valid_from is null or k.valid_from <= :on)
               and (k.valid_to is null or k.valid_to >= :on)
             where in_country and in_area group by k.kind
             union all
-            select 'area', a.slug, count(*), max(a.label::text)
-            from base join network.area a on a.organisation = base.id
-            where in_country and in_kind group by a.slug
+            select 'area', a.slug, a.n, (select l.label::text from network.area l
+              where l.slug = a.slug limit 1)
+            from (select a.slug, count(*) as n from base
+              join network.area a on a.organisation = base.id
+              where in_country and in_kind group by a.slug) a
             """
                 .formatted(
                     reading.inCountry(),

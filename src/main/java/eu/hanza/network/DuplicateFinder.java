@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class DuplicateFinder {
 
-  private static final double ENOUGH = 0.6;
+  private static final double ENOUGH = 0.62;
   private static final int TOO_COMMON = 60;
   private static final Set<String> COMMON =
       Set.of(
@@ -107,7 +107,7 @@ final class DuplicateFinder {
   private static void put(
       Map<String, List<NamedOrganisation>> index, String key, NamedOrganisation organisation) {
     var list = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (list.isEmpty() || list.getLast() != organisation) {
+    if (list.isEmpty() || !list.getLast().id().equals(organisation.id())) {
       list.add(organisation);
     }
   }

@@ -7,6 +7,9 @@ import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.StoredValues;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -104,8 +107,7 @@ public class Duplicates {
             .list());
   }
 
-  private static OrganisationId id(java.sql.ResultSet row, int column)
-      throws java.sql.SQLException {
+  private static OrganisationId id(ResultSet row, int column) throws SQLException {
     return new OrganisationId(row.getObject(column, UUID.class));
   }
 
@@ -123,7 +125,7 @@ public class Duplicates {
         .param("one", one.value())
         .param("other", other.value())
         .param("at", StoredValues.stored(clock.instant()))
-        .param("by", person == null ? null : person.value(), java.sql.Types.OTHER)
+        .param("by", person == null ? null : person.value(), Types.OTHER)
         .update();
   }
 

@@ -6,6 +6,9 @@ import eu.hanza.activity.spi.Line;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -87,9 +90,9 @@ public class Memberships {
                 """)
             .param("id", UUID.randomUUID())
             .param("member", member.value())
-            .param("association", association, java.sql.Types.OTHER)
-            .param("programme", programme, java.sql.Types.OTHER)
-            .param("from", from, java.sql.Types.DATE)
+            .param("association", association, Types.OTHER)
+            .param("programme", programme, Types.OTHER)
+            .param("from", from, Types.DATE)
             .update()
         == 1;
   }
@@ -213,8 +216,7 @@ public class Memberships {
         .list();
   }
 
-  private static Membership membership(java.sql.ResultSet row, int number)
-      throws java.sql.SQLException {
+  private static Membership membership(ResultSet row, int number) throws SQLException {
     var association = row.getObject("association", UUID.class);
     var programme = row.getObject("programme", UUID.class);
     return new Membership(

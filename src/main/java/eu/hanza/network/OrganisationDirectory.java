@@ -4,6 +4,8 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PageOf;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -144,8 +146,7 @@ public class OrganisationDirectory {
         .list();
   }
 
-  private static Succession succession(java.sql.ResultSet row, int number)
-      throws java.sql.SQLException {
+  private static Succession succession(ResultSet row, int number) throws SQLException {
     return new Succession(
         new OrganisationId(row.getObject(1, UUID.class)),
         row.getObject(2, LocalDate.class),

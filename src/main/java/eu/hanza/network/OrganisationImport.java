@@ -9,6 +9,7 @@ import eu.hanza.kernel.StoredValues;
 import eu.hanza.network.OrganisationRegister.Result;
 import eu.hanza.network.RowReader.Row;
 import eu.hanza.tables.DryRunReport;
+import eu.hanza.tables.Outcome;
 import eu.hanza.tables.RowOutcome;
 import eu.hanza.tables.TableLimits;
 import eu.hanza.tables.TableReader;
@@ -16,13 +17,16 @@ import eu.hanza.tables.TableReading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,7 +103,7 @@ public class OrganisationImport {
     var person = by.person();
     database
         .sql("delete from network.import where uploaded_at < ?")
-        .param(StoredValues.stored(now.minus(java.time.Duration.ofDays(1))))
+        .param(StoredValues.stored(now.minus(Duration.ofDays(1))))
         .update();
     var id = UUID.randomUUID();
     database
@@ -112,26 +116,24 @@ public class OrganisationImport {
         .param("name", fileName)
         .param("encoding", encoding.name())
         .param("content", content)
-        .param("by", person == null ? null : person.value(), java.sql.Types.OTHER)
+        .param("by", person == null ? null : person.value(), Types.OTHER)
         .param("at", StoredValues.stored(now))
         .update();
     return id.toString();
   }
 
-  /** A table that was sent. */
-  private record Kept(String fileName, TableReader.Encoding encoding, byte[] content) {}
-
-  private Kept kept(Actor by, String id) {
+  private TableReading.Sheet kept(Actor by, String id) {
     by.must(NetworkRules.mayKeep(by), "import organisations");
     return database
         .sql("select file_name, encoding, content from network.import where id = ?")
         .param(Ids.uuid(id))
         .query(
             (row, number) ->
-                new Kept(
-                    row.getString(1),
-                    TableReader.Encoding.valueOf(row.getString(2)),
-                    row.getBytes(3)))
+                (TableReading.Sheet)
+                    read(
+                        row.getString(1),
+                        TableReader.Encoding.valueOf(row.getString(2)),
+                        row.getBytes(3)))
         .optional()
         .orElseThrow(() -> new NotFoundException("import " + id));
   }
@@ -139,7 +141,7 @@ public class OrganisationImport {
   /** Looks again at a table that is kept: the register may have changed. */
   @Transactional(readOnly = true)
   public DryRunReport look(Actor by, String id) {
-    return plan(sheet(kept(by, id))).report();
+    return plan(kept(by, id)).report();
   }
 
   /**
@@ -148,14 +150,14 @@ public class OrganisationImport {
    * @param decisions what becomes of doubtful rows, by their numbers
    */
   public List<Refusal> confirm(Actor by, String id, Map<Integer, Decision> decisions) {
-    var plan = plan(sheet(kept(by, id)));
+    var plan = plan(kept(by, id));
     var report = plan.report();
     if (!report.isClean()) {
       return List.of(Refusal.of("network.import.unclean"));
     }
     var undecided =
         report.rows().stream()
-            .filter(row -> row.outcome() == eu.hanza.tables.Outcome.DOUBTFUL)
+            .filter(row -> row.outcome() == Outcome.DOUBTFUL)
             .filter(row -> !decisions.containsKey(row.row()))
             .count();
     if (undecided > 0) {
@@ -178,8 +180,7 @@ public class OrganisationImport {
     result.ifPresent(OrganisationImport::mustBeDone);
   }
 
-  private Optional<Result> decided(
-      Actor by, Step step, @org.jspecify.annotations.Nullable Decision decision) {
+  private Optional<Result> decided(Actor by, Step step, @Nullable Decision decision) {
     if (decision == Decision.NEW) {
       return Optional.of(register.register(by, step.draft()));
     }
@@ -199,10 +200,6 @@ public class OrganisationImport {
     if (result instanceof Result.Refused(var why)) {
       throw new IllegalStateException("Refused after a clean dry run: " + why);
     }
-  }
-
-  private static TableReading.Sheet sheet(Kept kept) {
-    return (TableReading.Sheet) read(kept.fileName(), kept.encoding(), kept.content());
   }
 
   private static TableReading read(String fileName, TableReader.Encoding encoding, byte[] content) {

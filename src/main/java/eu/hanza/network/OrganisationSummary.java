@@ -54,13 +54,29 @@ public record OrganisationSummary(
     return "/organisations/" + slug;
   }
 
+  /**
+   * The name in the reader's language, else the organisation's own; where the reader cannot be
+   * expected to read its letters, the name in the next language that it has.
+   */
   static Spoken spoken(String ownName, String ownLanguage, LocalizedText names, Language reader) {
-    if (ownLanguage.equals(reader.tag())) {
-      return new Spoken(ownName, ownLanguage, true);
+    var own = new Spoken(ownName, ownLanguage, ownLanguage.equals(reader.tag()));
+    if (own.exact()) {
+      return own;
     }
-    return names
-        .exactly(reader.tag())
-        .map(name -> new Spoken(name, reader.tag(), true))
-        .orElse(new Spoken(ownName, ownLanguage, false));
+    var exact = names.exactly(reader.tag());
+    if (exact.isPresent()) {
+      return new Spoken(exact.get(), reader.tag(), true);
+    }
+    return isReadable(ownName, reader) || names.isEmpty() ? own : names.in(reader);
+  }
+
+  private static boolean isReadable(String name, Language reader) {
+    return name.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .allMatch(
+            script ->
+                script == Character.UnicodeScript.LATIN
+                    || (script == Character.UnicodeScript.CYRILLIC && reader == Language.UK));
   }
 }

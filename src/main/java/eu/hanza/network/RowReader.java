@@ -1,6 +1,7 @@
 package eu.hanza.network;
 
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.NormalisedText;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.network.OrganisationDraft.Alias;
 import eu.hanza.network.OrganisationDraft.Area;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -112,9 +114,7 @@ class RowReader {
                     .map(
                         value ->
                             Identifier.of(
-                                java.util.Objects.requireNonNull(IDENTIFIERS.get(column)),
-                                country,
-                                value)))
+                                Objects.requireNonNull(IDENTIFIERS.get(column)), country, value)))
         .toList();
   }
 
@@ -216,11 +216,35 @@ class RowReader {
         .toList();
   }
 
-  /** A row tells the seat of today: it replaces a seat without dates, and never dated ones. */
+  /** A row tells the seat of today: it changes a seat without dates, and never dated ones. */
   private static List<Seat> seats(List<Seat> known, List<Seat> row) {
-    return row.isEmpty() || known.size() > 1 || known.stream().anyMatch(one -> one.from() != null)
+    if (row.isEmpty() || known.isEmpty()) {
+      return row.isEmpty() ? known : row;
+    }
+    var old = known.getFirst();
+    return known.size() > 1 || old.from() != null || old.to() != null
         ? known
-        : row;
+        : List.of(seat(old, row.getFirst()));
+  }
+
+  private static Seat seat(Seat known, Seat row) {
+    var isSame =
+        known.country().equals(row.country())
+            && (row.place().isEmpty() || NormalisedText.same(known.place(), row.place()));
+    if (!isSame) {
+      return row;
+    }
+    var isPlaced = row.latitude() != null && row.longitude() != null;
+    return new Seat(
+        row.country(),
+        row.place().isEmpty() ? known.place() : row.place(),
+        isPlaced ? row.latitude() : known.latitude(),
+        isPlaced ? row.longitude() : known.longitude(),
+        row.nuts().isEmpty() ? known.nuts() : row.nuts(),
+        row.nuts().isEmpty() ? known.nutsVersion() : row.nutsVersion(),
+        row.terc().isEmpty() ? known.terc() : row.terc(),
+        null,
+        null);
   }
 
   private static List<Identifier> newNumbers(List<Identifier> known, List<Identifier> row) {

@@ -1,5 +1,6 @@
 package eu.hanza.network;
 
+import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NormalisedText;
 import eu.hanza.kernel.Refusal;
@@ -124,7 +125,7 @@ public class Territories {
 
   /** The countries of the register by their names in a language. */
   public List<String> countriesBy(Language language) {
-    var formats = eu.hanza.kernel.Formats.of(language);
+    var formats = Formats.of(language);
     var codes = new ArrayList<>(countries.keySet());
     codes.sort(Comparator.comparing(formats::country, Collations.of(language)));
     return codes;

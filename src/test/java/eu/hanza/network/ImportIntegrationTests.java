@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 @HanzaTest
 class ImportIntegrationTests {
@@ -68,7 +69,7 @@ class ImportIntegrationTests {
               assertThat(row.outcome()).isEqualTo(Outcome.CHANGED);
               assertThat(row.changes())
                   .extracting(RowOutcome.FieldChange::column)
-                  .contains("website");
+                  .containsExactly("website");
             });
   }
 
@@ -156,6 +157,19 @@ class ImportIntegrationTests {
     var look =
         (Upload.Looked) imports.upload(Actor.SYSTEM, name, Encoding.UTF_8, out.toByteArray());
     assertThat(outcomes(look.report())).containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
+  }
+
+  @Test
+  void readsTheDemonstrationWithoutARefusal() throws IOException {
+    try (var in = new ClassPathResource("demo/network/organisations.csv").getInputStream()) {
+      var look =
+          (Upload.Looked) imports.upload(Actor.SYSTEM, "x.csv", Encoding.UTF_8, in.readAllBytes());
+      assertThat(look.report().isClean()).isTrue();
+      assertThat(look.report().rows()).hasSizeGreaterThanOrEqualTo(60);
+      assertThat(look.report().rows())
+          .extracting(RowOutcome::label)
+          .contains("Miasto Lublin", "Samorząd Województwa Lubelskiego");
+    }
   }
 
   @Test

@@ -79,8 +79,8 @@ class MergeIntegrationTests {
   @Test
   void asksNoMoreAboutThoseThatAreApart() {
     var code = NetworkFixtures.code(Scenery.number());
-    var one = register("Otwarte Drzwi Północ " + code);
-    var other = register("Otwarte Drzwi Południe " + code);
+    var one = register("Otwarte Drzwi Nowe Północ " + code);
+    var other = register("Otwarte Drzwi Nowe Południe " + code);
     assertThat(duplicates.candidates()).anyMatch(pair -> isOf(pair, one, other));
     duplicates.keepApart(Actor.SYSTEM, other, one);
     assertThat(duplicates.candidates()).noneMatch(pair -> isOf(pair, one, other));

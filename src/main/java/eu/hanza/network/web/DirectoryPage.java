@@ -1,5 +1,6 @@
 package eu.hanza.network.web;
 
+import eu.hanza.kernel.LocalizedText.Spoken;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Pager;
 import java.util.List;
@@ -53,6 +54,6 @@ public record DirectoryPage(
       String language,
       String href,
       String line,
-      String areas,
+      List<Spoken> areas,
       boolean closed) {}
 }

@@ -133,7 +133,7 @@ class ImportController {
         id,
         report == null ? List.of() : counts(report, language),
         rows.stream()
-            .sorted(Comparator.comparing(row -> urgency(row.outcome())))
+            .sorted(Comparator.comparingInt(row -> urgency(row.outcome())))
             .limit(SHOWN)
             .map(row -> row(row, language))
             .toList(),

@@ -24,6 +24,7 @@ class MapMaker {
 
   private static final double WIDE = 23;
   private static final double NARROW = 40;
+  private static final int LISTED = 200;
 
   private final MapFiles files;
   private final Territories territories;
@@ -54,7 +55,10 @@ class MapMaker {
         frames(frame, address),
         zoomed.isPresent() ? address.with("at", "").href() : null,
         all > shown ? text(language, "network.map.outside", "n", all - shown) : "",
-        places.stream().map(place -> link(place, address)).toList());
+        places.stream().limit(LISTED).map(place -> link(place, address)).toList(),
+        places.size() > LISTED
+            ? text(language, "network.map.more", "n", places.size() - LISTED)
+            : "");
   }
 
   private List<String> countries(List<PlaceFound> places, MapFrame frame) {

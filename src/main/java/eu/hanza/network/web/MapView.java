@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param frames the frames to choose from
  * @param whole the address of the whole frame while a part of it is shown; null otherwise
  * @param outside how many organisations lie outside, in a sentence; empty for none
- * @param places all places, each with its address
+ * @param places the places with the most organisations, each with its address
+ * @param more how many places are not listed, in a sentence; empty for none
  */
 public record MapView(
     String land,
@@ -26,7 +27,8 @@ public record MapView(
     List<FrameLink> frames,
     @Nullable String whole,
     String outside,
-    List<PlaceLink> places) {
+    List<PlaceLink> places,
+    String more) {
 
   /** A picture: what it shows of the frame, and its markers with their radius. */
   public record Picture(String viewBox, String radius, List<Marker> markers) {}

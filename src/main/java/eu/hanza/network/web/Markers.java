@@ -24,8 +24,10 @@ final class Markers {
           new Point(x, y), Stream.concat(places.stream(), other.places.stream()).toList(), all);
     }
 
-    double distance(Cluster other) {
-      return Math.hypot(middle.x() - other.middle.x(), middle.y() - other.middle.y());
+    boolean isNear(Cluster other, double apart) {
+      var x = middle.x() - other.middle.x();
+      var y = middle.y() - other.middle.y();
+      return x * x + y * y < apart * apart;
     }
   }
 
@@ -38,32 +40,30 @@ final class Markers {
       if (crop.holds(point)) {
         var inside = crop.inside(point, radius);
         var cell =
-            (long) Math.floor(inside.x() / apart * 2) * 100_000
-                + (long) Math.floor(inside.y() / apart * 2);
+            (long) Math.floor(inside.x() / apart) * 100_000 + (long) Math.floor(inside.y() / apart);
         cells.merge(cell, new Cluster(inside, List.of(place), place.count()), Cluster::and);
       }
     }
     return joined(new ArrayList<>(cells.values()), apart);
   }
 
+  /** Joins clusters that are too near, pass by pass, until none are. */
   private static List<Cluster> joined(List<Cluster> clusters, double apart) {
-    for (var near = nearPair(clusters, apart); near >= 0; near = nearPair(clusters, apart)) {
-      var first = near / clusters.size();
-      var other = clusters.remove(near % clusters.size());
-      clusters.set(first, clusters.get(first).and(other));
+    var before = clusters.size() + 1;
+    while (clusters.size() < before) {
+      before = clusters.size();
+      for (var i = 0; i < clusters.size(); i++) {
+        joinTo(i, clusters, apart);
+      }
     }
     return clusters;
   }
 
-  /** The first pair that is too near, as one number; -1 if there is none. */
-  private static int nearPair(List<Cluster> clusters, double apart) {
-    for (var i = 0; i < clusters.size(); i++) {
-      for (var j = i + 1; j < clusters.size(); j++) {
-        if (clusters.get(i).distance(clusters.get(j)) < apart) {
-          return i * clusters.size() + j;
-        }
+  private static void joinTo(int first, List<Cluster> clusters, double apart) {
+    for (var j = clusters.size() - 1; j > first; j--) {
+      if (clusters.get(first).isNear(clusters.get(j), apart)) {
+        clusters.set(first, clusters.get(first).and(clusters.remove(j)));
       }
     }
-    return -1;
   }
 }

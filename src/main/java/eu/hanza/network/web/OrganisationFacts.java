@@ -1,6 +1,7 @@
 package eu.hanza.network.web;
 
 import eu.hanza.kernel.Language;
+import eu.hanza.network.Dated;
 import eu.hanza.network.OrganisationDraft;
 import eu.hanza.network.OrganisationDraft.Identifier;
 import eu.hanza.network.Seat;
@@ -97,7 +98,7 @@ class OrganisationFacts {
         .map(alias -> new Value(alias.name(), alias.language(), "", null));
   }
 
-  private Value dated(String text, eu.hanza.network.Dated fact, Language language) {
+  private Value dated(String text, Dated fact, Language language) {
     return new Value(text, null, DatedWords.of(fact, messages, language), null);
   }
 

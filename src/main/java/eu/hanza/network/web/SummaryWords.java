@@ -35,7 +35,7 @@ class SummaryWords {
         name.language(),
         "/" + language.tag() + one.path(),
         line(one, language),
-        areas(one, language),
+        one.areas().stream().map(area -> area.in(language)).toList(),
         !one.active());
   }
 
@@ -52,12 +52,6 @@ class SummaryWords {
     }
     var country = Formats.of(language).country(seat.country());
     return seat.place().isEmpty() ? country : seat.place() + ", " + country;
-  }
-
-  private static String areas(OrganisationSummary one, Language language) {
-    return one.areas().stream()
-        .map(area -> area.in(language).text())
-        .collect(Collectors.joining(", "));
   }
 
   static String initials(String name) {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -162,7 +163,7 @@ class SuspensionsController {
     return VIEW;
   }
 
-  private static void add(HashSet<ProgrammeId> known, @Nullable ProgrammeId one) {
+  private static void add(Set<ProgrammeId> known, @Nullable ProgrammeId one) {
     if (one != null) {
       known.add(one);
     }
