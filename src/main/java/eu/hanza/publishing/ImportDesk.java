@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportDesk {
 
   private static final int LONGEST_LEAD = 300;
+
+  /** A sentence that begins with an ordinal number, which CommonMark would take for a list. */
+  private static final Pattern ORDINAL = Pattern.compile("(?m)^(\\d{1,9})\\. (?=\\p{Ll})");
 
   private final JdbcClient database;
   private final NewsDesk desk;
@@ -126,7 +130,7 @@ public class ImportDesk {
             ? paragraphs.get(1)
             : "";
     var rest = paragraphs.subList(lead.isEmpty() ? 1 : 2, paragraphs.size());
-    var body = String.join("\n\n", rest);
+    var body = ORDINAL.matcher(String.join("\n\n", rest)).replaceAll("$1\\\\. ");
     return ArticleText.of(
         in(language, title),
         in(language, lead),

@@ -66,4 +66,14 @@ class ImportReviewTests {
     assertThat(NormalisedText.of(review.text()).contains("140 250,00 Euro, Sorlandet")).isTrue();
     assertThat(review.text()).isEqualTo(money);
   }
+
+  @Test
+  void keepsAnOrdinalNumberAtTheHeadOfASentence() {
+    var article = ImportDesk.article("Tytuł\n\nLead.\n\n20. edycja będzie okazją.", "pl");
+
+    assertThat(article.title().raw("pl")).isEqualTo("Tytuł");
+    assertThat(article.lead().raw("pl")).isEqualTo("Lead.");
+    assertThat(Prose.html(article.body().raw("pl"), "pl"))
+        .isEqualToIgnoringWhitespace("<p>20. edycja będzie okazją.</p>");
+  }
 }
