@@ -11,6 +11,7 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.programmes.ProgrammeFixtures;
 import eu.hanza.programmes.ProgrammeOffice;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class LinkCheckerIntegrationTests {
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     host = "http://127.0.0.1:" + server.getAddress().getPort();
     answer("/alive", 200, null);
     answer("/moved", 301, "/alive");

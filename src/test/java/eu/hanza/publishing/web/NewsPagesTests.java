@@ -33,6 +33,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
@@ -262,7 +263,10 @@ class NewsPagesTests {
     var base = "/pl/office/news/" + id;
     var file =
         new MockMultipartFile(
-            "file", "Karta zgłoszenia.txt", "text/plain", "x".repeat(48_000).getBytes());
+            "file",
+            "Karta zgłoszenia.txt",
+            "text/plain",
+            "x".repeat(48_000).getBytes(StandardCharsets.UTF_8));
 
     web.perform(
             multipart(base + "/downloads")
