@@ -47,7 +47,7 @@ class LinkCheckerIntegrationTests {
     server.start();
   }
 
-  private void answer(String path, int status, String location) {
+  private void answer(String path, int status, @org.jspecify.annotations.Nullable String location) {
     server.createContext(
         path,
         exchange -> {

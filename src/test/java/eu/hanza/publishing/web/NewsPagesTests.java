@@ -205,10 +205,10 @@ class NewsPagesTests {
             .getResponse()
             .getRedirectedUrl();
 
-    web.perform(get(address).with(coordinator))
+    web.perform(get(String.valueOf(address)).with(coordinator))
         .andExpect(content().string(containsString("Brak spacji")));
     web.perform(
-            post(address.substring(0, address.indexOf('?')))
+            post(String.valueOf(address).replaceAll("[?].*", ""))
                 .param("programme", programme.toString())
                 .param("choose", "0")
                 .with(coordinator)
@@ -316,7 +316,7 @@ class NewsPagesTests {
     var address = "/pl" + news.get(id).summary().path();
 
     web.perform(get(address)).andExpect(status().isNotFound());
-    web.perform(get(address).with(coordinator))
+    web.perform(get(String.valueOf(address)).with(coordinator))
         .andExpect(content().string(containsString("Niepubliczne.")));
     web.perform(get("/pl" + path() + "/news"))
         .andExpect(content().string(not(containsString("Szkic"))));
@@ -357,7 +357,7 @@ class NewsPagesTests {
             .getResponse()
             .getRedirectedUrl();
 
-    web.perform(get(made).with(coordinator))
+    web.perform(get(String.valueOf(made)).with(coordinator))
         .andExpect(content().string(containsString("Z\u00A0formularza")));
     web.perform(get(made + "/edit").with(coordinator)).andExpect(status().isOk());
     web.perform(
@@ -366,7 +366,7 @@ class NewsPagesTests {
                 .param("lastDay", "2020-01-01")
                 .with(coordinator)
                 .with(csrf()))
-        .andExpect(redirectedUrl(made));
+        .andExpect(redirectedUrl(String.valueOf(made)));
     web.perform(get(base).with(coordinator))
         .andExpect(content().string(containsString("Zmieniony")));
     for (var place : Set.of("/pl/office/links", "/pl/office/profiles")) {
