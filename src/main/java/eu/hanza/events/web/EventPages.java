@@ -17,7 +17,6 @@ import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -93,8 +92,8 @@ class EventPages {
         PolishTypography.bind(title.text()),
         title.language(),
         otherTitle(said, title.language()),
-        said.lede().in(language).text(),
-        Arrays.asList(PARAGRAPHS.split(description.text(), -1)),
+        PolishTypography.bind(said.lede().in(language).text()),
+        PARAGRAPHS.splitAsStream(description.text()).map(PolishTypography::bind).toList(),
         description.language(),
         EventWords.time(said.time(), language),
         inZone(said, zone, language),
