@@ -4,10 +4,13 @@ import eu.hanza.kernel.ForbiddenException;
 import eu.hanza.kernel.NotFoundException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class ErrorPages implements ErrorController {
 
+  private static final String NO_TEXT = "22021";
   private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
   @RequestMapping("/error")
@@ -65,6 +69,21 @@ class ErrorPages implements ErrorController {
   @ExceptionHandler(OptimisticLockingFailureException.class)
   ModelAndView conflict() {
     return page(409);
+  }
+
+  @ExceptionHandler(DataIntegrityViolationException.class)
+  ModelAndView unfit(DataIntegrityViolationException e) {
+    log.error("The database refuses what was sent", e);
+    return page(status(e));
+  }
+
+  /** Somebody was faster, the text holds a character that no text has, or it is our mistake. */
+  private static int status(DataIntegrityViolationException e) {
+    if (e instanceof DuplicateKeyException) {
+      return 409;
+    }
+    var cause = e.getMostSpecificCause();
+    return cause instanceof SQLException sql && NO_TEXT.equals(sql.getSQLState()) ? 400 : 500;
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -26,9 +26,11 @@ class JteView extends AbstractTemplateView {
       Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
       throws Exception {
     var values = new HashMap<>(model);
-    values.put("frame", Objects.requireNonNull(frames).frame(request));
+    var frame = Objects.requireNonNull(frames).frame(request);
+    values.put("frame", frame);
     var out = new Utf8ByteOutput();
     Objects.requireNonNull(engine).render(Objects.requireNonNull(getUrl()), values, out);
+    response.setLocale(frame.language().locale());
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(out.getContentLength());
     out.writeTo(response.getOutputStream());

@@ -27,6 +27,14 @@ record ClauseForm(
     @Nullable Map<String, String> duty,
     @Nullable String programme) {
 
+  /** What a request leaves out is empty, so that the form can be shown again. */
+  ClauseForm {
+    name = Objects.requireNonNullElse(name, "");
+    controller = Objects.requireNonNullElse(controller, "");
+    contact = Objects.requireNonNullElse(contact, "");
+    officer = Objects.requireNonNullElse(officer, "");
+  }
+
   ClauseWording wording() {
     return new ClauseWording(
         controller.strip(),
@@ -36,7 +44,7 @@ record ClauseForm(
         text(basis),
         text(recipients),
         text(retention),
-        retentionMonths,
+        Objects.requireNonNullElse(retentionMonths, 0),
         text(transfer),
         text(duty));
   }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 
 /** An invitation to take a role. */
 record InviteForm(
@@ -13,4 +14,12 @@ record InviteForm(
     @NotBlank @Pattern(regexp = "pl|en|uk") String language) {
 
   static final InviteForm EMPTY = new InviteForm("", "", "", "pl");
+
+  /** What a request leaves out is empty, so that the form can be shown again. */
+  InviteForm {
+    name = Objects.requireNonNullElse(name, "");
+    email = Objects.requireNonNullElse(email, "");
+    grant = Objects.requireNonNullElse(grant, "");
+    language = Objects.requireNonNullElse(language, "");
+  }
 }

@@ -15,9 +15,10 @@ import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -93,8 +94,8 @@ class EventPages {
         PolishTypography.bind(title.text()),
         title.language(),
         otherTitle(said, title.language()),
-        said.lede().in(language).text(),
-        Arrays.asList(PARAGRAPHS.split(description.text(), -1)),
+        PolishTypography.bind(said.lede().in(language).text()),
+        PARAGRAPHS.splitAsStream(description.text()).map(PolishTypography::bind).toList(),
         description.language(),
         EventWords.time(said.time(), language),
         inZone(said, zone, language),
@@ -175,7 +176,7 @@ class EventPages {
     }
     var capacity = event.event().capacity();
     var formats = Formats.of(language);
-    var closing = event.closesAt().atZone(event.event().time().zone());
+    var closing = lastMinute(event.closesAt().atZone(event.event().time().zone()));
     var until = messages.text(language, "events.register.until", "when", formats.dateTime(closing));
     if (capacity == null) {
       return new RegistrationView(true, until);
@@ -184,6 +185,11 @@ class EventPages {
         messages.text(
             language, "events.register.free", "n", capacity - event.taken(), "all", capacity);
     return new RegistrationView(true, free + " " + until);
+  }
+
+  /** Midnight is said as the last minute of the day before. */
+  private static ZonedDateTime lastMinute(ZonedDateTime closing) {
+    return closing.toLocalTime().equals(LocalTime.MIDNIGHT) ? closing.minusMinutes(1) : closing;
   }
 
   /** Why nobody can register now; null while people can. */

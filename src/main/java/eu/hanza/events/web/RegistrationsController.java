@@ -102,8 +102,14 @@ class RegistrationsController {
         row.email(),
         row.organisation(),
         role,
-        Formats.of(language).dateTime(row.registeredAt().atZone(event.event().time().zone())),
+        when(row, event, language),
         row.state() == RegistrationState.CONFIRMED);
+  }
+
+  private static String when(RegistrationRow row, EventSummary event, Language language) {
+    var moment = row.registeredAt().atZone(event.event().time().zone());
+    var formats = Formats.of(language);
+    return formats.date(moment.toLocalDate()) + ", " + formats.time(moment.toLocalTime());
   }
 
   @PostMapping("/office/events/{id}/registrations/withdraw")

@@ -28,7 +28,6 @@ import eu.hanza.shell.spi.Site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -83,8 +82,8 @@ class ProjectPages {
         said.titleLanguage(),
         words.status(project, language),
         project.status() == ProjectStatus.ENDED,
-        said.lede().in(language).text(),
-        Arrays.asList(PARAGRAPHS.split(description.text(), -1)),
+        PolishTypography.bind(said.lede().in(language).text()),
+        PARAGRAPHS.splitAsStream(description.text()).map(PolishTypography::bind).toList(),
         description.language(),
         facts(project, language),
         numbers(said, language),

@@ -1,0 +1,2 @@
+/** Tests of the frame around all pages. */
+package eu.hanza.shell;
