@@ -47,7 +47,7 @@ class OrganisationScopes implements RoleScopes {
             order by own_name collate "pl-x-icu", id limit ?
             """)
         .param(MOST)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 
