@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.Temporal;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
@@ -63,7 +64,8 @@ class CalendarFile {
     var time = event.event().time();
     if (!time.isWholeDays()) {
       var zones = TimeZoneRegistryFactory.getInstance().createRegistry();
-      calendar.add(zones.getTimeZone(time.zone().getId()).getVTimeZone());
+      var zone = Objects.requireNonNull(zones.getTimeZone(time.zone().getId()));
+      calendar.add(zone.getVTimeZone());
     }
     calendar.add(entry);
     return written(calendar);

@@ -125,7 +125,7 @@ class RegistrationRecords implements PersonalRecords {
     return database
         .sql("select id from events.registration where event = ? and erased_at is null")
         .param(ended.event())
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 

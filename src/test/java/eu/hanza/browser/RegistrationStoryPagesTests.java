@@ -2,6 +2,7 @@ package eu.hanza.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -32,13 +33,13 @@ class RegistrationStoryPagesTests {
       page.click("text=" + EVENT);
       page.locator("main a.button").first().click();
       page.locator("main form button").last().click();
-      assertThat(page.locator(".summary").innerText()).contains("Podaj imię");
+      assertThat(read(page.locator(".summary"))).contains("Podaj imię");
       page.fill("#name", "Uczestnik 777");
       page.fill("#email", email);
       page.selectOption("#sector", "NGO");
       page.selectOption("#function", "VOLUNTEER");
       page.locator("main form button").last().click();
-      assertThat(page.locator("h1").innerText()).isEqualTo("Zarejestrowano");
+      assertThat(read(page.locator("h1"))).isEqualTo("Zarejestrowano");
       assertThat(phone.cookies())
           .extracting(cookie -> cookie.name)
           .isSubsetOf("hanza_csrf", "hanza_session");
@@ -47,16 +48,21 @@ class RegistrationStoryPagesTests {
     }
   }
 
+  /** What a place of the page says, with plain spaces. */
+  private static String read(Locator place) {
+    return place.innerText().replace('\u00A0', ' ');
+  }
+
   private static void withdraw(Page page, String email) {
     page.navigate("/pl/mailbox");
     var letters = page.locator("li", new Page.LocatorOptions().setHasText(email));
-    assertThat(letters.first().innerText()).contains("Zarejestrowano");
+    assertThat(read(letters.first())).contains("Zarejestrowano");
     letters.first().locator("a").click();
-    assertThat(page.locator("article").innerText()).contains("hanza.ics", "Numer zgłoszenia");
+    assertThat(read(page.locator("article"))).contains("hanza.ics", "Numer zgłoszenia");
     page.locator("article pre a").first().click();
-    assertThat(page.locator("main").innerText()).contains("Masz miejsce");
+    assertThat(read(page.locator("main"))).contains("Masz miejsce");
     page.click("text=Rezygnuję z miejsca");
-    assertThat(page.locator("main").innerText()).contains("zwolnione");
+    assertThat(read(page.locator("main"))).contains("zwolnione");
   }
 
   @Test
@@ -68,11 +74,11 @@ class RegistrationStoryPagesTests {
       page.click("main a:has-text(\"Biuro wydarzeń\")");
       page.click("text=" + EVENT);
       page.locator("aside a").nth(1).click();
-      assertThat(page.locator("table").innerText()).contains("Uczestnik 001", "uczestnik001@demo");
+      assertThat(read(page.locator("table"))).contains("Uczestnik 001", "uczestnik001@demo");
       var download = page.waitForDownload(() -> page.click("text=Lista obecności (PDF)"));
       assertThat(download.suggestedFilename()).endsWith(".pdf");
       page.navigate("/pl/office/people");
-      assertThat(page.locator("h1").innerText()).isEqualTo("Osoby i role");
+      assertThat(read(page.locator("h1"))).isEqualTo("Osoby i role");
       assertThat(visitor.complaints()).isEmpty();
     }
   }
@@ -84,11 +90,11 @@ class RegistrationStoryPagesTests {
         var device = visitor.device(1440, ColorScheme.LIGHT, true)) {
       var page = visitor.page(device);
       page.navigate("/pl/ckw");
-      assertThat(page.locator("main").innerText())
+      assertThat(read(page.locator("main")))
           .contains("2 założyciele", "Miasto Lublin", "Samorząd Województwa Lubelskiego");
       assertThat(page.locator("ol.numbered li").count()).isEqualTo(7);
       page.navigate("/en/ckw");
-      assertThat(page.locator("main").innerText())
+      assertThat(read(page.locator("main")))
           .containsPattern(Pattern.compile("2 founders"))
           .contains("City of Lublin");
     }
@@ -101,7 +107,7 @@ class RegistrationStoryPagesTests {
         var device = visitor.device(1440, ColorScheme.LIGHT, true)) {
       var page = visitor.page(device);
       page.navigate("/pl/organisations/stowarzyszenie-gmin-rp-euroregion-baltyk");
-      var text = page.locator("main").innerText();
+      var text = read(page.locator("main"));
       assertThat(text).contains("2 projekty", "ENGAGE!", "South Baltic Creative Cluster");
       assertThat(text).contains("niekompletny:", "partner");
     }

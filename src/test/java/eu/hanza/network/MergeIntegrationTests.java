@@ -82,7 +82,7 @@ class MergeIntegrationTests {
     var one = register("Otwarte Drzwi Nowe Północ " + code);
     var other = register("Otwarte Drzwi Nowe Południe " + code);
     assertThat(duplicates.candidates()).anyMatch(pair -> isOf(pair, one, other));
-    duplicates.keepApart(Actor.SYSTEM, other, one);
+    duplicates.keepApart(Actor.SYSTEM, /* one= */ other, /* other= */ one);
     assertThat(duplicates.candidates()).noneMatch(pair -> isOf(pair, one, other));
   }
 

@@ -115,7 +115,7 @@ class CookiesIntegrationTests {
             .andReturn()
             .getResponse()
             .getCookie(CookieRegister.CHOICE);
-    var visitor = UUID.fromString(chosen.getValue());
+    var visitor = UUID.fromString(java.util.Objects.requireNonNull(chosen).getValue());
 
     assertThat(register.choice(visitor)).contains(true);
     assertThat(page("/pl", chosen)).doesNotContain("cookie-choice");

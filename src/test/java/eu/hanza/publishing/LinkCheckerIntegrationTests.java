@@ -11,6 +11,7 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.programmes.ProgrammeFixtures;
 import eu.hanza.programmes.ProgrammeOffice;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class LinkCheckerIntegrationTests {
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     host = "http://127.0.0.1:" + server.getAddress().getPort();
     answer("/alive", 200, null);
     answer("/moved", 301, "/alive");
@@ -46,7 +47,7 @@ class LinkCheckerIntegrationTests {
     server.start();
   }
 
-  private void answer(String path, int status, String location) {
+  private void answer(String path, int status, @org.jspecify.annotations.Nullable String location) {
     server.createContext(
         path,
         exchange -> {

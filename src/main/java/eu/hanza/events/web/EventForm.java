@@ -30,6 +30,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * An event as its office types it. Dates are ISO, hours HH:MM; an hour of the beginning needs one
  * of the end, and a zone is always needed (T21).
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record EventForm(
     @Nullable String programme,
     @NotNull @Nullable EventKind kind,
@@ -127,18 +128,21 @@ public record EventForm(
   /** Whether an hour of the beginning has one of the end, and the other way round. */
   @AssertTrue
   public boolean isEnded() {
-    return (startsAt == null) == (endsAt == null);
+    var begins = startsAt != null;
+    var ends = endsAt != null;
+    return begins == ends;
   }
 
   /** Whether the end comes after the beginning. */
   @AssertTrue
   public boolean isInOrder() {
-    if (startsOn == null || endsOn == null || (startsAt == null) != (endsAt == null)) {
+    if (startsOn == null || endsOn == null || !isEnded()) {
       return true;
     }
-    return startsAt == null || endsAt == null
-        ? !endsOn.isBefore(startsOn)
-        : endsOn.atTime(endsAt).isAfter(startsOn.atTime(startsAt));
+    if (startsAt == null || endsAt == null) {
+      return !endsOn.isBefore(startsOn);
+    }
+    return endsOn.atTime(endsAt).isAfter(startsOn.atTime(startsAt));
   }
 
   /** Whether the zone is one. */

@@ -81,8 +81,9 @@ class OwnPlaceController {
 
   @PostMapping("/events/registration/withdraw")
   String withdraw(@RequestParam String token, Language language, RedirectAttributes next) {
-    desk.withdraw(new Token(token))
-        .orElseThrow(() -> new NotFoundException("a registration by its link"));
+    if (desk.withdraw(new Token(token)).isEmpty()) {
+      throw new NotFoundException("a registration by its link");
+    }
     Notice.done(next, "events.own.withdrawn");
     return back(token, language, next);
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector the sector
  * @param function what the person does there
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record RegisterForm(
     @NotBlank @Size(max = 120) String name,
     @NotBlank @Email @Size(max = 254) String email,

@@ -40,7 +40,7 @@ public record ProjectPage(
     List<String> paragraphs,
     String textLanguage,
     List<Fact> facts,
-    List<Number> numbers,
+    List<FigureView> numbers,
     List<PartnerRow> partners,
     List<GroupView> groups,
     List<DocumentRow> documents,
@@ -62,7 +62,7 @@ public record ProjectPage(
    * @param value the number, in words
    * @param context its source or meaning
    */
-  public record Number(String label, String value, String context) {}
+  public record FigureView(String label, String value, String context) {}
 
   /**
    * An organisation of the consortium.

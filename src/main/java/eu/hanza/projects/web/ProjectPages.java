@@ -20,8 +20,8 @@ import eu.hanza.projects.ProjectStatus;
 import eu.hanza.projects.ProjectSummary;
 import eu.hanza.projects.web.ProjectPage.DocumentRow;
 import eu.hanza.projects.web.ProjectPage.Fact;
+import eu.hanza.projects.web.ProjectPage.FigureView;
 import eu.hanza.projects.web.ProjectPage.GroupView;
-import eu.hanza.projects.web.ProjectPage.Number;
 import eu.hanza.projects.web.ProjectPage.PartnerRow;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Site;
@@ -178,9 +178,9 @@ class ProjectPages {
     return new Fact(words.text(language, "fact." + name), text, null);
   }
 
-  private List<Number> numbers(ProjectDraft project, Language language) {
+  private List<FigureView> numbers(ProjectDraft project, Language language) {
     var money = project.money();
-    var numbers = new ArrayList<Number>();
+    var numbers = new ArrayList<FigureView>();
     if (money.budget() != null) {
       var kind = words.text(language, "budget." + money.budgetKind());
       numbers.add(
@@ -212,11 +212,11 @@ class ProjectPages {
     return numbers;
   }
 
-  private Number number(Language language, String name, String value, String context) {
-    return new Number(words.text(language, "number." + name), value, context);
+  private FigureView number(Language language, String name, String value, String context) {
+    return new FigureView(words.text(language, "number." + name), value, context);
   }
 
-  private Number length(ProjectDraft project, Period period, Language language) {
+  private FigureView length(ProjectDraft project, Period period, Language language) {
     var stated = project.statedDuration().lines().findFirst().orElse("");
     var value = words.text(language, "number.months", "n", period.months());
     var days = words.text(language, "number.days", "n", period.days());

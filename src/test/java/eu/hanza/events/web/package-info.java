@@ -1,5 +1,2 @@
 /** Tests of the pages of events. */
-@NullMarked
 package eu.hanza.events.web;
-
-import org.jspecify.annotations.NullMarked;

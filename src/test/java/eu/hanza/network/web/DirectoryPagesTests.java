@@ -293,7 +293,7 @@ class DirectoryPagesTests {
     var parts = path.replace("+", " ").split("\\?", 2);
     var request = get(parts[0]);
     if (parts.length > 1) {
-      for (var one : parts[1].split("&")) {
+      for (var one : parts[1].split("&", -1)) {
         var pair = one.split("=", 2);
         request.param(
             pair[0], java.net.URLDecoder.decode(pair[1], java.nio.charset.StandardCharsets.UTF_8));

@@ -88,10 +88,10 @@ class MapTests {
     var found = SHAPE.matcher(svg);
     while (found.find()) {
       var path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-      for (var ring : found.group(2).split("Z")) {
-        var points = ring.substring(1).split("L");
+      for (var ring : found.group(2).split("Z", 0)) {
+        var points = ring.substring(1).split("L", 0);
         for (var i = 0; i < points.length; i++) {
-          var xy = points[i].split(",");
+          var xy = points[i].split(",", 0);
           add(path, i, Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
         }
       }

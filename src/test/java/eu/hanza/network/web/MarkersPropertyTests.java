@@ -24,7 +24,7 @@ class MarkersPropertyTests {
       assertThat(one.middle().x()).isBetween(RADIUS - 1e-9, 960 - RADIUS + 1e-9);
       assertThat(one.middle().y()).isBetween(RADIUS - 1e-9, 900 - RADIUS + 1e-9);
       for (var other : clusters) {
-        assertThat(one == other || !one.isNear(other, 2 * RADIUS)).isTrue();
+        assertThat(one.equals(other) || !one.isNear(other, 2 * RADIUS)).isTrue();
       }
     }
   }

@@ -33,6 +33,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
@@ -204,10 +205,10 @@ class NewsPagesTests {
             .getResponse()
             .getRedirectedUrl();
 
-    web.perform(get(address).with(coordinator))
+    web.perform(get(String.valueOf(address)).with(coordinator))
         .andExpect(content().string(containsString("Brak spacji")));
     web.perform(
-            post(address.substring(0, address.indexOf('?')))
+            post(String.valueOf(address).replaceAll("[?].*", ""))
                 .param("programme", programme.toString())
                 .param("choose", "0")
                 .with(coordinator)
@@ -262,7 +263,10 @@ class NewsPagesTests {
     var base = "/pl/office/news/" + id;
     var file =
         new MockMultipartFile(
-            "file", "Karta zgłoszenia.txt", "text/plain", "x".repeat(48_000).getBytes());
+            "file",
+            "Karta zgłoszenia.txt",
+            "text/plain",
+            "x".repeat(48_000).getBytes(StandardCharsets.UTF_8));
 
     web.perform(
             multipart(base + "/downloads")
@@ -312,7 +316,7 @@ class NewsPagesTests {
     var address = "/pl" + news.get(id).summary().path();
 
     web.perform(get(address)).andExpect(status().isNotFound());
-    web.perform(get(address).with(coordinator))
+    web.perform(get(String.valueOf(address)).with(coordinator))
         .andExpect(content().string(containsString("Niepubliczne.")));
     web.perform(get("/pl" + path() + "/news"))
         .andExpect(content().string(not(containsString("Szkic"))));
@@ -353,7 +357,7 @@ class NewsPagesTests {
             .getResponse()
             .getRedirectedUrl();
 
-    web.perform(get(made).with(coordinator))
+    web.perform(get(String.valueOf(made)).with(coordinator))
         .andExpect(content().string(containsString("Z\u00A0formularza")));
     web.perform(get(made + "/edit").with(coordinator)).andExpect(status().isOk());
     web.perform(
@@ -362,7 +366,7 @@ class NewsPagesTests {
                 .param("lastDay", "2020-01-01")
                 .with(coordinator)
                 .with(csrf()))
-        .andExpect(redirectedUrl(made));
+        .andExpect(redirectedUrl(String.valueOf(made)));
     web.perform(get(base).with(coordinator))
         .andExpect(content().string(containsString("Zmieniony")));
     for (var place : Set.of("/pl/office/links", "/pl/office/profiles")) {

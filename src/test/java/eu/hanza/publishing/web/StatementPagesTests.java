@@ -85,7 +85,10 @@ class StatementPagesTests {
       for (var id : IDS) {
         assertThat(page.select("#a11y-" + id)).as(language + " " + id).hasSize(1);
       }
-      assertThat(page.selectFirst("#a11y-data-przeglad").attr("datetime")).isEqualTo("2025-03-10");
+      assertThat(
+              java.util.Objects.requireNonNull(page.selectFirst("#a11y-data-przeglad"))
+                  .attr("datetime"))
+          .isEqualTo("2025-03-10");
       assertThat(page.select("footer a[href=/" + language + "/accessibility]")).hasSize(1);
     }
   }
