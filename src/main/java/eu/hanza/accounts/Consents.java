@@ -12,7 +12,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +115,29 @@ public class Consents {
         .param(about == null ? null : about.value())
         .query(Boolean.class)
         .single();
+  }
+
+  /** The people whose consent for a purpose holds now and who have an address, by thing. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<PersonId>> holders(String purpose, Collection<? extends EntityId> things) {
+    var holders = new HashMap<UUID, List<PersonId>>();
+    database
+        .sql(
+            """
+            select distinct c.about, c.person from accounts.consent c
+            join accounts.person p on p.id = c.person and p.email is not null
+            where c.purpose = ? and c.about = any(?) and c.withdrawn_at is null
+            order by c.about, c.person
+            """)
+        .param(purpose)
+        .param(things.stream().map(EntityId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              holders
+                  .computeIfAbsent(row.getObject("about", UUID.class), about -> new ArrayList<>())
+                  .add(new PersonId(row.getObject("person", UUID.class)));
+            });
+    return holders;
   }
 
   /** All that a person ever agreed to, the newest first. */

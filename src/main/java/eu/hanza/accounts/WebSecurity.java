@@ -17,6 +17,8 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may reach which address at all, how people sign in, and what browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -83,9 +85,16 @@ class WebSecurity {
     http.logout(
         out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("hanza_session"));
     http.exceptionHandling(handling -> handling.authenticationEntryPoint(paths));
-    http.csrf(csrf -> csrf.csrfTokenRepository(tokens(address)));
+    http.csrf(
+        csrf -> csrf.csrfTokenRepository(tokens(address)).ignoringRequestMatchers(endOfLetters()));
     http.headers(WebSecurity::headers);
     return http.build();
+  }
+
+  /** One click in a mail program, which has no session; its secret stands in the address. */
+  private static RequestMatcher endOfLetters() {
+    return PathPatternRequestMatcher.withDefaults()
+        .matcher(HttpMethod.POST, "/{language:pl|en|uk}/letters/unsubscribe");
   }
 
   private static String origin(URI address) {

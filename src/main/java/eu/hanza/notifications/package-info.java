@@ -1,10 +1,11 @@
 /**
  * Outgoing mail: an outbox that loses nothing in a crash, sent by SMTP, or shown on a page in the
- * demonstration. Modules hand messages to {@code notifications :: spi}.
+ * demonstration; and letters to selections of people. Modules hand messages and selections to
+ * {@code notifications :: spi}.
  */
 @ApplicationModule(
     displayName = "Notifications",
-    allowedDependencies = {"kernel", "shell :: spi"})
+    allowedDependencies = {"kernel", "shell :: spi", "activity :: spi"})
 @NullMarked
 package eu.hanza.notifications;
 

@@ -11,7 +11,8 @@
       "accounts",
       "network",
       "shell :: spi",
-      "activity :: spi"
+      "activity :: spi",
+      "notifications :: spi"
     })
 @NullMarked
 package eu.hanza.programmes;

@@ -1,0 +1,107 @@
+package eu.hanza.notifications;
+
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.PersonId;
+import eu.hanza.notifications.spi.Recipients.Kind;
+import java.time.Instant;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A letter that somebody writes to a selection of people; once sent it never changes. */
+@Table(schema = "notifications", name = "letter")
+record Letter(
+    @Id LetterId id,
+    PersonId sender,
+    String selection,
+    LocalizedText label,
+    Kind kind,
+    LocalizedText subject,
+    LocalizedText body,
+    int people,
+    Instant draftedAt,
+    @Nullable Instant sentAt,
+    @Version int version) {
+
+  /**
+   * The letter as a reader of one language gets it.
+   *
+   * @param subject the subject
+   * @param text the text
+   * @param language the language of both
+   * @param exact whether that is the reader's language
+   */
+  record Wording(String subject, String text, Language language, boolean exact) {}
+
+  static Letter draft(
+      PersonId sender,
+      String selection,
+      LocalizedText label,
+      Kind kind,
+      LocalizedText subject,
+      LocalizedText body,
+      Instant now) {
+    return new Letter(
+        LetterId.next(),
+        sender,
+        selection,
+        label,
+        kind,
+        lines(subject, " "),
+        lines(body, "\n"),
+        0,
+        now,
+        null,
+        0);
+  }
+
+  private static LocalizedText lines(LocalizedText text, String between) {
+    var clean = new HashMap<String, String>();
+    text.byLanguage()
+        .forEach((language, words) -> clean.put(language, words.replaceAll("\\R", between)));
+    return new LocalizedText(clean);
+  }
+
+  boolean isSent() {
+    return sentAt != null;
+  }
+
+  Letter sent(int recipients, Instant now) {
+    if (isSent()) {
+      throw new IllegalStateException("The letter " + id + " was sent already");
+    }
+    return new Letter(
+        id, sender, selection, label, kind, subject, body, recipients, draftedAt, now, version);
+  }
+
+  /** The draft with other words. */
+  Letter say(LocalizedText newSubject, LocalizedText newBody) {
+    if (isSent()) {
+      throw new IllegalStateException("The letter " + id + " was sent already");
+    }
+    return new Letter(
+        id,
+        sender,
+        selection,
+        label,
+        kind,
+        lines(newSubject, " "),
+        lines(newBody, "\n"),
+        0,
+        draftedAt,
+        null,
+        version);
+  }
+
+  Wording in(Language reader) {
+    var spoken = body.in(reader);
+    return new Wording(
+        subject.in(reader).text(),
+        spoken.text(),
+        Language.of(spoken.language()).orElse(reader),
+        spoken.exact());
+  }
+}
