@@ -1,17 +1,11 @@
 package eu.hanza.shell;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -28,14 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AwayFilter extends OncePerRequestFilter {
 
-  private static final Logger log = LoggerFactory.getLogger(AwayFilter.class);
+  private final AwayPage away;
 
-  private final TemplateEngine engine;
-  private final FrameParts parts;
-
-  AwayFilter(TemplateEngine engine, FrameParts parts) {
-    this.engine = engine;
-    this.parts = parts;
+  AwayFilter(AwayPage away) {
+    this.away = away;
   }
 
   @Override
@@ -48,7 +38,7 @@ class AwayFilter extends OncePerRequestFilter {
       if (!isAway(e)) {
         throw e;
       }
-      answer(request, response, e);
+      away.answer(request, response, e);
     }
   }
 
@@ -63,30 +53,5 @@ class AwayFilter extends OncePerRequestFilter {
       }
     }
     return false;
-  }
-
-  private void answer(HttpServletRequest request, HttpServletResponse response, Exception e)
-      throws IOException {
-    log.error("The database does not answer", e);
-    if (response.isCommitted()) {
-      return;
-    }
-    response.reset();
-    response.setStatus(503);
-    response.setHeader("Retry-After", "30");
-    response.setContentType("text/html;charset=UTF-8");
-    var language = AddressedLanguage.of(request).language();
-    var html = new StringOutput();
-    engine.render(
-        "shell/away.jte",
-        Map.of(
-            "language",
-            language.tag(),
-            "title",
-            parts.messages().text(language, "shell.error.away.title"),
-            "text",
-            parts.messages().text(language, "shell.error.away.text")),
-        html);
-    response.getOutputStream().write(html.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

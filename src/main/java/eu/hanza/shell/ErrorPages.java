@@ -4,17 +4,22 @@ import eu.hanza.kernel.ForbiddenException;
 import eu.hanza.kernel.NotFoundException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,6 +38,12 @@ class ErrorPages implements ErrorController {
 
   private static final String NO_TEXT = "22021";
   private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
+  private final AwayPage away;
+
+  ErrorPages(AwayPage away) {
+    this.away = away;
+  }
 
   @RequestMapping("/error")
   ModelAndView error(HttpServletRequest request) {
@@ -84,6 +95,17 @@ class ErrorPages implements ErrorController {
     }
     var cause = e.getMostSpecificCause();
     return cause instanceof SQLException sql && NO_TEXT.equals(sql.getSQLState()) ? 400 : 500;
+  }
+
+  /** Spring would take a broken wire to the database for a reader who went away. */
+  @ExceptionHandler({
+    DataAccessResourceFailureException.class,
+    CannotCreateTransactionException.class,
+    TransactionSystemException.class
+  })
+  void away(HttpServletRequest request, HttpServletResponse response, Exception e)
+      throws IOException {
+    away.answer(request, response, e);
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

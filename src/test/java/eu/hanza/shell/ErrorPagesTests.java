@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 
 class ErrorPagesTests {
 
-  private final ErrorPages pages = new ErrorPages();
+  private final ErrorPages pages = new ErrorPages(org.mockito.Mockito.mock(AwayPage.class));
 
   @Test
   void blamesTheRequestForACharacterThatNoTextHas() {
