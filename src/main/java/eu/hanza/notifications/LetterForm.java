@@ -40,8 +40,12 @@ record LetterForm(String selection, WrittenText subject, WrittenText body) {
     }
     var subjectLabel = messages.text(language, "notifications.office.letter.subject");
     var bodyLabel = messages.text(language, "notifications.office.letter.body");
-    fields.addAll(subject.fields("text", "subject", subjectLabel, false));
-    fields.addAll(body.fields("textarea", "body", bodyLabel, false));
+    var subjects = subject.fields("text", "subject", subjectLabel, false);
+    var bodies = body.fields("textarea", "body", bodyLabel, false);
+    for (var i = 0; i < subjects.size(); i++) {
+      fields.add(subjects.get(i));
+      fields.add(bodies.get(i));
+    }
     return fields;
   }
 
