@@ -91,7 +91,7 @@ class RegistrationStoryPagesTests {
       var page = visitor.page(device);
       page.navigate("/pl/ckw");
       assertThat(read(page.locator("main")))
-          .contains("2 założyciele", "Miasto Lublin", "Samorząd Województwa Lubelskiego");
+          .contains("2 założycieli", "Miasto Lublin", "Samorząd Województwa Lubelskiego");
       assertThat(page.locator("ol.numbered li").count()).isEqualTo(7);
       page.navigate("/en/ckw");
       assertThat(read(page.locator("main")))

@@ -53,6 +53,31 @@ final class ProjectFixtures {
         false);
   }
 
+  static ProjectDraft reaching(ProjectDraft plain, TargetGroups groups) {
+    return new ProjectDraft(
+        plain.edition(),
+        plain.officialTitle(),
+        plain.titleLanguage(),
+        plain.title(),
+        plain.acronym(),
+        plain.aliases(),
+        plain.lede(),
+        plain.description(),
+        plain.goal(),
+        groups,
+        plain.scope(),
+        plain.territory(),
+        plain.territoryVersion(),
+        plain.startsOn(),
+        plain.endsOn(),
+        plain.statedDuration(),
+        plain.statedConsortium(),
+        plain.money(),
+        plain.actionType(),
+        plain.funder(),
+        plain.confirmed());
+  }
+
   static ProjectMoney grant(String amount, String stated) {
     return new ProjectMoney(
         new BigDecimal(amount), stated, null, null, null, BudgetKind.UNANSWERED, "PLN", true);

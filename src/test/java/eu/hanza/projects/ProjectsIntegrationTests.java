@@ -17,12 +17,14 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventFixtures;
 import eu.hanza.kernel.ForbiddenException;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.Slug;
 import java.time.LocalDate;
 import java.util.List;
 import org.hamcrest.Matchers;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,36 @@ class ProjectsIntegrationTests {
         .containsExactly("projects.office.two-leads");
     assertThat(office.partners(Actor.SYSTEM, id, List.of(first))).isEmpty();
     assertThat(directory.get(id).partners()).containsExactly(first);
+  }
+
+  @Test
+  @Tag("S3.15")
+  void keepsDirectAndIndirectGroupsAndBeneficiariesApart() throws Exception {
+    var plain = aProject("Akademia " + Scenery.number(), null, null, ProjectMoney.NONE);
+    var groups =
+        new ProjectDraft.TargetGroups(
+            LocalizedText.pl("władze i pracownicy samorządów w Małopolsce"),
+            LocalizedText.pl("samorządy w całej Polsce"),
+            LocalizedText.pl("społeczności lokalne"),
+            LocalizedText.pl("zatrudnienie\ndziałalność biznesowa\ninfrastruktura"));
+    var id =
+        office.draft(Actor.SYSTEM, fixtures.programme(), ProjectFixtures.reaching(plain, groups));
+    office.publish(Actor.SYSTEM, id);
+    assertThat(directory.get(id).project().groups()).isEqualTo(groups);
+    var html =
+        web.perform(get("/pl" + directory.get(id).path()))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    var list = Jsoup.parse(html).select("section[aria-labelledby=groups] dl > *").eachText();
+    assertThat(list)
+        .containsExactly(
+            "Bezpośredni adresaci",
+            "władze i pracownicy samorządów w Małopolsce",
+            "Pośredni adresaci",
+            "samorządy w całej Polsce",
+            "Pośredni beneficjenci",
+            "społeczności lokalne zatrudnienie · działalność biznesowa · infrastruktura");
   }
 
   @Test
