@@ -112,6 +112,7 @@ class WebSecurity {
                 .path("/")
                 .secure("https".equals(address.getScheme())));
     tokens.setCookieName("hanza_csrf");
+    tokens.setHeaderName("X-CSRF-TOKEN");
     return tokens;
   }
 

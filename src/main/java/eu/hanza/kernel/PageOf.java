@@ -30,6 +30,6 @@ public record PageOf<T>(List<T> items, int number, int size, long total) {
 
   /** How many rows come before this page: the OFFSET of its query. */
   public static int offset(int number, int size) {
-    return (Math.max(1, number) - 1) * size;
+    return Math.clamp((number - 1L) * size, 0, Integer.MAX_VALUE);
   }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -65,7 +66,8 @@ class ErrorPages implements ErrorController {
   @ExceptionHandler({
     MissingServletRequestParameterException.class,
     MethodArgumentTypeMismatchException.class,
-    MissingServletRequestPartException.class
+    MissingServletRequestPartException.class,
+    InvalidPropertyException.class
   })
   ModelAndView misunderstood() {
     return page(400);

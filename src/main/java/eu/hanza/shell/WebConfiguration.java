@@ -12,8 +12,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -30,6 +32,14 @@ class WebConfiguration implements WebMvcConfigurer {
     var engine = TemplateEngine.createPrecompiled(ContentType.Html);
     engine.setBinaryStaticContent(true);
     return engine;
+  }
+
+  /** An address typed with a slash at its end leads to the page. */
+  @Bean
+  UrlHandlerFilter slashes() {
+    return UrlHandlerFilter.trailingSlashHandler("/pl/**", "/en/**", "/uk/**")
+        .redirect(HttpStatus.PERMANENT_REDIRECT)
+        .build();
   }
 
   @Override
