@@ -5,6 +5,7 @@ import eu.hanza.activity.spi.Line;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.PersonId;
+import eu.hanza.notifications.spi.Outbox;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public class AccountBook {
   private final Consents consents;
   private final PasswordEncoder passwords;
   private final ObjectProvider<PersonalRecords> records;
+  private final Outbox outbox;
   private final JdbcClient database;
   private final History history;
   private final Clock clock;
@@ -38,6 +40,7 @@ public class AccountBook {
       Consents consents,
       PasswordEncoder passwords,
       ObjectProvider<PersonalRecords> records,
+      Outbox outbox,
       JdbcClient database,
       History history,
       Clock clock) {
@@ -46,6 +49,7 @@ public class AccountBook {
     this.consents = consents;
     this.passwords = passwords;
     this.records = records;
+    this.outbox = outbox;
     this.database = database;
     this.history = history;
     this.clock = clock;
@@ -105,6 +109,7 @@ public class AccountBook {
     var all = new LinkedHashMap<String, Object>();
     all.put("account", account);
     all.put("consents", consents.of(person).stream().map(AccountBook::consent).toList());
+    all.put("mail", outbox.sentTo(person));
     records.forEach(module -> all.put(module.section(), module.export(person)));
     return all;
   }
@@ -128,6 +133,7 @@ public class AccountBook {
     by.must(by.isAdministrator() || person.equals(by.person()), "erase " + person);
     var found = get(person);
     records.forEach(module -> module.erase(person));
+    outbox.forget(person);
     grants.removeAll(person);
     forget(found);
     persons.save(found.erase(clock.instant()));

@@ -11,8 +11,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +134,25 @@ class Grants {
         .param(value(programme))
         .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
         .list();
+  }
+
+  Map<OrganisationId, List<PersonSummary>> representatives(Collection<OrganisationId> of) {
+    var found = new HashMap<OrganisationId, List<PersonSummary>>();
+    database
+        .sql(
+            """
+            select r.organisation, p.id, p.name, p.email, p.language, p.zone
+            from accounts.person_role r join accounts.person p on p.id = r.person
+            where p.erased_at is null and r.role = 'REPRESENTATIVE' and r.organisation = any(?)
+            order by p.name collate "pl-x-icu", p.id
+            """)
+        .param(of.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              var organisation = new OrganisationId(row.getObject("organisation", UUID.class));
+              found.computeIfAbsent(organisation, id -> new ArrayList<>()).add(summary(row));
+            });
+    return found;
   }
 
   private static @Nullable UUID value(eu.hanza.kernel.@Nullable EntityId id) {

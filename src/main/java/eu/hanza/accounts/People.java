@@ -6,6 +6,7 @@ import eu.hanza.activity.spi.PersonNames;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
+import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.ProgrammeId;
 import java.time.Clock;
@@ -132,6 +133,13 @@ public class People implements PersonNames {
     return ids.isEmpty()
         ? List.of()
         : persons.findByIdIn(ids).stream().map(Person::summary).toList();
+  }
+
+  /** Who speaks for these organisations; those for whom nobody does are left out. */
+  @Transactional(readOnly = true)
+  public Map<OrganisationId, List<PersonSummary>> representatives(
+      Collection<OrganisationId> organisations) {
+    return grants.representatives(organisations);
   }
 
   /** The people whose roles the actor may change, with those roles, by name. */

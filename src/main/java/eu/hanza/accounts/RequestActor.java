@@ -87,6 +87,7 @@ class RequestActor implements CurrentActor, SignedIn {
                 new Reader(
                     person.id(),
                     person.name(),
+                    person.email() == null ? "" : person.email().value(),
                     role(known.actor(), language),
                     person.preferences().theme()));
   }

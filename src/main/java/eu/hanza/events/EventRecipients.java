@@ -6,10 +6,12 @@ import eu.hanza.accounts.PersonSummary;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Ids;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.StoredValues;
 import eu.hanza.notifications.spi.Recipients;
+import eu.hanza.programmes.NoticeText;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSummary;
 import eu.hanza.shell.spi.Messages;
@@ -41,6 +43,7 @@ class EventRecipients implements Recipients {
   private final EventCalendar calendar;
   private final People people;
   private final Consents consents;
+  private final RegistrationLetters letters;
   private final Messages messages;
 
   EventRecipients(
@@ -49,12 +52,14 @@ class EventRecipients implements Recipients {
       EventCalendar calendar,
       People people,
       Consents consents,
+      RegistrationLetters letters,
       Messages messages) {
     this.database = database;
     this.programmes = programmes;
     this.calendar = calendar;
     this.people = people;
     this.consents = consents;
+    this.letters = letters;
     this.messages = messages;
   }
 
@@ -183,6 +188,20 @@ class EventRecipients implements Recipients {
     return email == null
         ? Stream.empty()
         : Stream.of(new Recipient(person.id(), email, language, person.name()));
+  }
+
+  @Override
+  public LocalizedText notice(String key) {
+    if (key.startsWith(NEWS)) {
+      return LocalizedText.EMPTY;
+    }
+    var event = calendar.get(new EventId(Ids.uuid(key.substring(REGISTERED.length()))));
+    var notice = LocalizedText.EMPTY;
+    for (var language : Language.values()) {
+      var words = letters.noticeText(event, language).map(NoticeText::wording).orElse("");
+      notice = notice.with(language.tag(), words);
+    }
+    return notice;
   }
 
   @Override

@@ -9,13 +9,16 @@ import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.notifications.Letter.Wording;
+import eu.hanza.notifications.Letter.Words;
 import eu.hanza.notifications.spi.Outbox;
 import eu.hanza.notifications.spi.OutgoingMail;
 import eu.hanza.notifications.spi.Recipients.Kind;
+import eu.hanza.notifications.spi.Recipients.Listed;
 import eu.hanza.notifications.spi.Recipients.Recipient;
 import eu.hanza.notifications.spi.Recipients.Selection;
 import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,6 +38,7 @@ class LetterDesk {
   private final Letters letters;
   private final Selections selections;
   private final StopLinks links;
+  private final ListsOfLetters lists;
   private final Outbox outbox;
   private final History history;
   private final Messages messages;
@@ -45,6 +49,7 @@ class LetterDesk {
       Letters letters,
       Selections selections,
       StopLinks links,
+      ListsOfLetters lists,
       Outbox outbox,
       History history,
       Messages messages,
@@ -53,6 +58,7 @@ class LetterDesk {
     this.letters = letters;
     this.selections = selections;
     this.links = links;
+    this.lists = lists;
     this.outbox = outbox;
     this.history = history;
     this.messages = messages;
@@ -96,11 +102,13 @@ class LetterDesk {
   }
 
   /** Keeps a letter that nobody gets yet. */
-  LetterId draft(PersonId sender, String selection, LocalizedText subject, LocalizedText body) {
+  LetterId draft(PersonId sender, String selection, @Nullable LocalDate day, Words words) {
     var chosen = selections.get(sender, selection, Language.PL);
-    var label = selections.label(sender, selection);
+    var key = Selections.on(chosen, day);
+    var label = selections.label(sender, key);
+    var notice = selections.notice(key);
     return letters
-        .save(Letter.draft(sender, selection, label, chosen.kind(), subject, body, clock.instant()))
+        .save(Letter.draft(sender, key, label, chosen.kind(), words, notice, clock.instant()))
         .id();
   }
 
@@ -115,8 +123,8 @@ class LetterDesk {
   }
 
   /** Gives a draft other words. */
-  void change(PersonId sender, LetterId id, LocalizedText subject, LocalizedText body) {
-    letters.save(draft(sender, id).say(subject, body));
+  void change(PersonId sender, LetterId id, Words words) {
+    letters.save(draft(sender, id).say(words));
   }
 
   private Letter own(PersonId sender, LetterId id) {
@@ -158,6 +166,7 @@ class LetterDesk {
       return List.of(Refusal.of("notifications.office.letter.nobody"));
     }
     letters.save(letter.sent(recipients.size(), clock.instant()));
+    selections.organisations(sender, letter.selection()).forEach(one -> lists.note(id, one));
     recipients.forEach(recipient -> post(letter, recipient));
     history.note(
         Line.of("notifications.history.letter-sent", sender, id).with("n", recipients.size()));
@@ -177,7 +186,8 @@ class LetterDesk {
             wording.subject(),
             text(wording, link),
             List.of(),
-            link));
+            link,
+            letter.replyTo()));
   }
 
   private @Nullable String link(Language reader, @Nullable String secret) {
@@ -199,6 +209,14 @@ class LetterDesk {
   List<Letter> seenBy(PersonId reader) {
     return letters.seenBy(
         reader.value(), selections(reader, Language.PL).stream().map(Selection::key).toList());
+  }
+
+  /** The organisations to which a letter goes or went; none where the selection is of people. */
+  @Transactional(readOnly = true)
+  List<Listed> organisations(PersonId reader, Letter letter) {
+    return letter.isSent()
+        ? lists.of(letter.id())
+        : selections.organisations(reader, letter.selection());
   }
 
   /** What went out, by the language of the words. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param to to which selection
  * @param line when it was sent by whom; what a draft is otherwise
  * @param people to how many people
+ * @param replyTo where answers go; empty for the installation's own address
+ * @param organisations the organisations on the list, with how many people each; often none
  * @param stop what is said about ending such letters; empty where there is nothing to end
  * @param sent whether it was sent
  * @param versions the letter in each language in which somebody gets it
@@ -26,6 +28,8 @@ public record LetterPage(
     String to,
     String line,
     String people,
+    String replyTo,
+    List<String> organisations,
     String stop,
     boolean sent,
     List<Version> versions,

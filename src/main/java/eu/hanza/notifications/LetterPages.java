@@ -6,6 +6,7 @@ import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.notifications.spi.Recipients.Kind;
+import eu.hanza.notifications.spi.Recipients.Listed;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.TextView;
@@ -75,11 +76,17 @@ class LetterPages {
         letter.label().in(language).text(),
         line(letter, language),
         t(language, "letter.people", "n", people),
+        letter.replyTo() == null ? "" : letter.replyTo().value(),
+        desk.organisations(reader, letter).stream().map(one -> listed(one, language)).toList(),
         stop(letter, language),
         letter.isSent(),
         versions.stream().map(version -> version(version, language)).toList(),
         history.of(id, language),
         errors);
+  }
+
+  private String listed(Listed organisation, Language language) {
+    return t(language, "letter.listed", "name", organisation.name(), "n", organisation.people());
   }
 
   private String line(Letter letter, Language language) {

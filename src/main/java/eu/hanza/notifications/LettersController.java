@@ -47,9 +47,12 @@ class LettersController {
   }
 
   private PersonId reader(Language language) {
+    return sender(language).person();
+  }
+
+  private Reader sender(Language language) {
     return signedIn.stream()
         .flatMap(one -> one.reader(language).stream())
-        .map(Reader::person)
         .findFirst()
         .orElseThrow(() -> new ForbiddenException("letters of nobody"));
   }
@@ -62,8 +65,10 @@ class LettersController {
 
   @GetMapping(BASE + "/new")
   String blank(Language language, Model model) {
-    var selections = desk.selections(reader(language), language);
-    return form(LetterForm.EMPTY, selections, BASE, FormErrors.NONE, language, model);
+    var sender = sender(language);
+    var selections = desk.selections(sender.person(), language);
+    return form(
+        LetterForm.from(sender.email()), selections, BASE, FormErrors.NONE, language, model);
   }
 
   private String form(
@@ -95,13 +100,12 @@ class LettersController {
       response.setStatus(422);
       return form(form, desk.selections(sender, language), BASE, errors, language, model);
     }
-    var id = desk.draft(sender, form.selection(), form.subject().text(), form.body().text());
+    var id = desk.draft(sender, form.selection(), form.asOf(), form.words());
     return "redirect:/" + language.tag() + BASE + "/" + id;
   }
 
   private FormErrors errors(LetterForm form, Language language) {
-    var wrong = LetterDesk.wrong(form.subject().text(), form.body().text());
-    return forms.errors(wrong, language);
+    return forms.errors(form.wrong(), language);
   }
 
   @GetMapping(BASE + "/{id}")
@@ -131,7 +135,7 @@ class LettersController {
       response.setStatus(422);
       return form(form, List.of(), BASE + "/" + id, errors, language, model);
     }
-    desk.change(sender, LetterId.of(id), form.subject().text(), form.body().text());
+    desk.change(sender, LetterId.of(id), form.words());
     return "redirect:/" + language.tag() + BASE + "/" + id;
   }
 

@@ -52,6 +52,9 @@ class SmtpTransport implements MailTransport {
     var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
     parts.setFrom(from, installation);
     parts.setTo(mail.to().value());
+    if (mail.replyTo() != null) {
+      parts.setReplyTo(mail.replyTo().value());
+    }
     parts.setSubject(mail.subject());
     parts.setText(mail.text(), MailHtml.of(mail));
     for (var file : mail.attachments()) {

@@ -1,15 +1,24 @@
 package eu.hanza.network;
 
 import eu.hanza.Scenery;
+import eu.hanza.accounts.Actor;
+import eu.hanza.kernel.OrganisationId;
 
 /** Organisations for tests. */
-final class NetworkFixtures {
+public final class NetworkFixtures {
 
   private NetworkFixtures() {}
 
   /** An organisation whose name no other test has. */
   static OrganisationDraft anOrganisation(String name) {
     return OrganisationDraft.named(name + " " + code(Scenery.number()), "pl");
+  }
+
+  /** A new organisation in the register. */
+  public static OrganisationId register(OrganisationRegister register, String name) {
+    return ((OrganisationRegister.Result.Done)
+            register.register(Actor.SYSTEM, anOrganisation(name)))
+        .id();
   }
 
   /** A word of letters for a number, so that names differ by more than a digit. */

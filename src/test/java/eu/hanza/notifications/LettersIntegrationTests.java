@@ -48,6 +48,8 @@ class LettersIntegrationTests {
       LocalizedText.of("Spotykamy się w sali 2.", "We meet in room 2.")
           .with("uk", "Зустрічаємося в залі 2.");
 
+  private static final Letter.Words WORDS = new Letter.Words(SUBJECT, BODY, null);
+
   @Autowired LetterDesk desk;
   @Autowired RegistrationDesk registrations;
   @Autowired EventFixtures fixtures;
@@ -114,7 +116,7 @@ class LettersIntegrationTests {
     var english = register(event, Language.EN);
     var ukrainian = register(event, Language.UK);
     var coordinator = scenery.coordinator(programme);
-    var id = desk.draft(coordinator.who(), "events.registered:" + event, SUBJECT, BODY);
+    var id = desk.draft(coordinator.who(), "events.registered:" + event, null, WORDS);
 
     assertThat(desk.preview(coordinator.who(), id))
         .extracting(version -> version.reader() + " " + version.people())
@@ -168,7 +170,7 @@ class LettersIntegrationTests {
     var withdrawn = reader(programme, Language.PL);
     consents.withdraw(withdrawn, "news", programme);
     var coordinator = scenery.coordinator(programme).who();
-    var id = desk.draft(coordinator, "events.news:" + programme, SUBJECT, BODY);
+    var id = desk.draft(coordinator, "events.news:" + programme, null, WORDS);
     assertThat(desk.preview(coordinator, id)).hasSize(2);
     assertThat(desk.send(coordinator, id)).isEmpty();
 
@@ -191,7 +193,7 @@ class LettersIntegrationTests {
     web.perform(post("/en/letters/unsubscribe").param("token", "unknown"))
         .andExpect(status().isNotFound());
 
-    var next = desk.draft(coordinator, "events.news:" + programme, SUBJECT, BODY);
+    var next = desk.draft(coordinator, "events.news:" + programme, null, WORDS);
     assertThat(desk.send(coordinator, next)).isEmpty();
     assertThat(scenery.mails(email(staying), 2)).hasSize(2);
     assertThat(scenery.mails(email(leaving), 1)).hasSize(1);
@@ -217,13 +219,13 @@ class LettersIntegrationTests {
             "events.registered:" + event,
             "events.news:" + programme,
             "programmes.members:" + programme)) {
-      assertThatThrownBy(() -> desk.draft(foreign.who(), key, SUBJECT, BODY))
+      assertThatThrownBy(() -> desk.draft(foreign.who(), key, null, WORDS))
           .isInstanceOf(ForbiddenException.class);
       web.perform(words(key).with(scenery.as(foreign)).with(csrf()))
           .andExpect(status().isForbidden());
     }
     var coordinator = scenery.coordinator(programme);
-    var id = desk.draft(coordinator.who(), "events.registered:" + event, SUBJECT, BODY);
+    var id = desk.draft(coordinator.who(), "events.registered:" + event, null, WORDS);
     web.perform(send(id).with(scenery.as(foreign)).with(csrf())).andExpect(status().isForbidden());
     desk.send(coordinator.who(), id);
     web.perform(get("/pl/office/letters/" + id).with(scenery.as(foreign)))
@@ -282,7 +284,7 @@ class LettersIntegrationTests {
                 .with(csrf()))
         .andExpect(status().is(422))
         .andExpect(content().string(Matchers.containsString("Zachowany temat")));
-    var id = desk.draft(coordinator.who(), "events.news:" + programme, SUBJECT, BODY);
+    var id = desk.draft(coordinator.who(), "events.news:" + programme, null, WORDS);
     assertThat(desk.send(coordinator.who(), id))
         .extracting(Refusal::key)
         .containsExactly("notifications.office.letter.nobody");

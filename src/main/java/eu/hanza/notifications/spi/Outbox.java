@@ -1,5 +1,9 @@
 package eu.hanza.notifications.spi;
 
+import eu.hanza.kernel.PersonId;
+import java.util.List;
+import java.util.Map;
+
 /** Takes mail that has to go out. */
 public interface Outbox {
 
@@ -16,4 +20,10 @@ public interface Outbox {
    * @throws MailNotSentException if no server took it
    */
   void sendAtOnce(OutgoingMail mail);
+
+  /** What was sent to a person and is not erased yet, the latest first, ready for an export. */
+  List<Map<String, Object>> sentTo(PersonId person);
+
+  /** Erases what was written to a person; that something was sent stays known (L8). */
+  void forget(PersonId person);
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments files, such as a calendar entry
  * @param unsubscribe the address that ends such mails with one click; null for mails about
  *     something that the person did, which need no consent (L3)
+ * @param replyTo where an answer goes; null for the installation's own address
  */
 public record OutgoingMail(
     EmailAddress to,
@@ -25,7 +26,8 @@ public record OutgoingMail(
     String subject,
     String text,
     List<MailAttachment> attachments,
-    @Nullable String unsubscribe) {
+    @Nullable String unsubscribe,
+    @Nullable EmailAddress replyTo) {
 
   /** Makes the list unchangeable. */
   public OutgoingMail {
@@ -35,13 +37,13 @@ public record OutgoingMail(
   /** A mail about something that the person did, without attachments. */
   public static OutgoingMail service(
       EmailAddress to, @Nullable PersonId person, Language language, String subject, String text) {
-    return new OutgoingMail(to, person, language, subject, text, List.of(), null);
+    return new OutgoingMail(to, person, language, subject, text, List.of(), null, null);
   }
 
   /** The mail with one more file. */
   public OutgoingMail with(MailAttachment file) {
     var more = new java.util.ArrayList<>(attachments);
     more.add(file);
-    return new OutgoingMail(to, person, language, subject, text, more, unsubscribe);
+    return new OutgoingMail(to, person, language, subject, text, more, unsubscribe, replyTo);
   }
 }

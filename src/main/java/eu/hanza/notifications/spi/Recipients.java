@@ -2,6 +2,8 @@ package eu.hanza.notifications.spi;
 
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
 import java.util.List;
 
@@ -26,8 +28,25 @@ public interface Recipients {
    * @param label what the group is called in the sender's language
    * @param count how many people are in it now
    * @param kind why they get letters
+   * @param dated whether the group may also be taken as it was on another day: its key is then
+   *     followed by {@code @} and the day, such as {@code @2013-06-15} (S3.1)
    */
-  record Selection(String key, String label, int count, Kind kind) {}
+  record Selection(String key, String label, int count, Kind kind, boolean dated) {
+
+    /** A group as it is now. */
+    public Selection(String key, String label, int count, Kind kind) {
+      this(key, label, count, kind, false);
+    }
+  }
+
+  /**
+   * An organisation that stands on a list, whether or not somebody can be written to there.
+   *
+   * @param organisation which one
+   * @param name its name on that day
+   * @param people how many people get the letter for it
+   */
+  record Listed(OrganisationId organisation, String name, int people) {}
 
   /**
    * Somebody who gets a letter.
@@ -51,6 +70,16 @@ public interface Recipients {
    * @throws eu.hanza.kernel.ForbiddenException if the sender may not write to them
    */
   List<Recipient> recipients(PersonId sender, String key);
+
+  /** The organisations of a group whose members are organisations; none for a group of people. */
+  default List<Listed> organisations(PersonId sender, String key) {
+    return List.of();
+  }
+
+  /** The sentence that the funder of what the letter is about wants in it (L28); often empty. */
+  default LocalizedText notice(String key) {
+    return LocalizedText.EMPTY;
+  }
 
   /** Withdraws a person's consent to the letters of a group for news. */
   void stop(PersonId person, String key);

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who it is
  * @param name the name to show
+ * @param email the address that the person is reached under
  * @param role as whom, in the reader's language; empty without a role
  * @param theme {@code light} or {@code dark} where the reader chose one; null follows the system
  */
-public record Reader(PersonId person, String name, String role, @Nullable String theme) {}
+public record Reader(
+    PersonId person, String name, String email, String role, @Nullable String theme) {}
