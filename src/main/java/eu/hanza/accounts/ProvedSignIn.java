@@ -16,8 +16,10 @@ public class ProvedSignIn {
   private final HttpSessionSecurityContextRepository sessions =
       new HttpSessionSecurityContextRepository();
   private final Invitations invitations;
+  private final IdlePeople idle;
 
-  ProvedSignIn(SignInDetails details, Invitations invitations) {
+  ProvedSignIn(SignInDetails details, Invitations invitations, IdlePeople idle) {
+    this.idle = idle;
     this.details = details;
     this.invitations = invitations;
   }
@@ -32,6 +34,7 @@ public class ProvedSignIn {
     request.getSession(true);
     request.changeSessionId();
     sessions.saveContext(context, request, response);
+    idle.seen(email);
   }
 
   /** Accepts an invitation and signs its person in; false if the link is over. */

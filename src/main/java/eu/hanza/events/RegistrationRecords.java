@@ -7,9 +7,11 @@ import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.StoredValues;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -67,6 +69,19 @@ class RegistrationRecords implements PersonalRecords {
     map.put("state", registration.state().name());
     map.put("registered_at", registration.registeredAt().toString());
     return map;
+  }
+
+  @Override
+  public Set<PersonId> needed(Collection<PersonId> people) {
+    return database
+        .sql(
+            """
+            select distinct person from events.registration
+            where person = any(?) and erased_at is null
+            """)
+        .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+        .set();
   }
 
   @Override

@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,6 +147,20 @@ public class Affiliations implements PersonalRecords {
                         "from", String.valueOf(one.from()),
                         "to", String.valueOf(one.to())))
             .toList());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<PersonId> needed(Collection<PersonId> people) {
+    return database
+        .sql(
+            """
+            select distinct person from network.affiliation
+            where person = any(?) and valid_to is null
+            """)
+        .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+        .set();
   }
 
   @Override
