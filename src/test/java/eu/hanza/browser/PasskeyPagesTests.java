@@ -25,6 +25,7 @@ class PasskeyPagesTests {
       fingerprintReader(device, page);
       visitor.signIn(page, "redaktor@ckw.demo");
       page.navigate("/pl/account");
+      PlaywrightAssertions.assertThat(page.locator("[data-passkey-failed]")).isHidden();
       page.click("[data-passkey-register]");
       var key = page.locator("form[action$='/account/passkeys/remove']");
       PlaywrightAssertions.assertThat(key).hasCount(1);
@@ -41,6 +42,7 @@ class PasskeyPagesTests {
       PlaywrightAssertions.assertThat(key).hasCount(0);
       device.clearCookies();
       page.navigate("/pl/sign-in");
+      PlaywrightAssertions.assertThat(page.locator("[data-passkey-failed]")).isHidden();
       page.click("[data-passkey-sign-in]");
       PlaywrightAssertions.assertThat(page.locator("[data-passkey-failed]")).isVisible();
       assertThat(visitor.complaints()).isEmpty();
