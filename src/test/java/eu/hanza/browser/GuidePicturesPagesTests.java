@@ -84,7 +84,8 @@ class GuidePicturesPagesTests {
 
   private static TreeSet<String> shownInDocumentation() throws IOException {
     var found = new TreeSet<String>();
-    try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), Files.list(Path.of("docs/guide")))) {
+    try (Stream<Path> pages =
+        Stream.concat(Stream.of(Path.of("README.md")), Files.list(Path.of("docs/guide")))) {
       for (var page : pages.toList()) {
         var matcher = Pattern.compile("pictures/([a-z-]+\\.png)").matcher(Files.readString(page));
         while (matcher.find()) {
