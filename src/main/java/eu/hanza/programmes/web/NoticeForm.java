@@ -19,7 +19,8 @@ record NoticeForm(
     String edition,
     WrittenText wording,
     WrittenText disclaimer,
-    @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom) {
+    @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom)
+    implements PartForm {
 
   NoticeForm {
     edition = Objects.requireNonNullElse(edition, "");
@@ -36,6 +37,11 @@ record NoticeForm(
         disclaimer.text(),
         null,
         Objects.requireNonNull(validFrom));
+  }
+
+  @Override
+  public List<FieldView> fields(Words words) {
+    return fields(words, List.of());
   }
 
   List<FieldView> fields(Words words, List<Option> editions) {
