@@ -11,6 +11,7 @@ import eu.hanza.programmes.FunderId;
 import eu.hanza.programmes.FunderOffice;
 import eu.hanza.programmes.NoticeBook;
 import eu.hanza.programmes.NoticeWording;
+import eu.hanza.programmes.Priorities;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.web.FunderPage.NoticeRow;
 import eu.hanza.shell.spi.FormErrors;
@@ -18,6 +19,8 @@ import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,6 +39,8 @@ class FunderOfficeController {
   private final FunderOffice office;
   private final ProgrammeDirectory programmes;
   private final NoticeBook notices;
+  private final Priorities priorities;
+  private final Clock clock;
   private final History history;
   private final FormReader reader;
   private final PartForms forms;
@@ -45,6 +50,8 @@ class FunderOfficeController {
       FunderOffice office,
       ProgrammeDirectory programmes,
       NoticeBook notices,
+      Priorities priorities,
+      Clock clock,
       History history,
       FormReader reader,
       PartForms forms) {
@@ -52,6 +59,8 @@ class FunderOfficeController {
     this.office = office;
     this.programmes = programmes;
     this.notices = notices;
+    this.priorities = priorities;
+    this.clock = clock;
     this.history = history;
     this.reader = reader;
     this.forms = forms;
@@ -109,6 +118,7 @@ class FunderOfficeController {
             directory.mayKeep(actor, funder.id()),
             directory.claims(funder.id()),
             notices.wordings(funder.id()).stream().map(one -> row(one, language)).toList(),
+            PrioritiesView.of(priorities.of(funder.id()), LocalDate.now(clock), language),
             history.of(funder.id(), language)));
     return "programmes/funder";
   }

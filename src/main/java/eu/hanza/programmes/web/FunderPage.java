@@ -13,6 +13,7 @@ import java.util.List;
  * @param mayKeep whether the reader may change it
  * @param claims what sources state about it
  * @param notices the wordings of its notices, the latest first
+ * @param priorities what it wants, and in which years
  * @param history what was done
  */
 public record FunderPage(
@@ -22,6 +23,7 @@ public record FunderPage(
     boolean mayKeep,
     List<Claim> claims,
     List<NoticeRow> notices,
+    PrioritiesView priorities,
     Part history) {
 
   /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param founders who founded it
  * @param areas where it works, in order
  * @param objectives what it wants
+ * @param priorities what it and its fund want, and in which years
  * @param coverage how many objectives are measured; null where nothing measures
  * @param scope countries and groups of countries
  * @param targetGroups for whom it is
@@ -34,6 +35,7 @@ public record ProgrammeHomePage(
     List<FounderRow> founders,
     List<AreaRow> areas,
     List<ObjectiveRow> objectives,
+    PrioritiesView priorities,
     @Nullable Coverage coverage,
     List<String> scope,
     TextView targetGroups,

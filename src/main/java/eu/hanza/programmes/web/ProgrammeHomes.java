@@ -10,6 +10,7 @@ import eu.hanza.programmes.FounderDirectory;
 import eu.hanza.programmes.FunderDirectory;
 import eu.hanza.programmes.FunderId;
 import eu.hanza.programmes.ObjectiveId;
+import eu.hanza.programmes.Priorities;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSites;
 import eu.hanza.programmes.ProgrammeSummary;
@@ -39,6 +40,7 @@ class ProgrammeHomes {
   private final ProgrammeSites sites;
   private final FounderDirectory founders;
   private final FunderDirectory funders;
+  private final Priorities priorities;
   private final CountryScope scope;
   private final ObjectProvider<ProgrammeSection> sections;
   private final ObjectProvider<ObjectiveIndicators> indicators;
@@ -49,6 +51,7 @@ class ProgrammeHomes {
       ProgrammeSites sites,
       FounderDirectory founders,
       FunderDirectory funders,
+      Priorities priorities,
       CountryScope scope,
       ObjectProvider<ProgrammeSection> sections,
       ObjectProvider<ObjectiveIndicators> indicators,
@@ -57,6 +60,7 @@ class ProgrammeHomes {
     this.sites = sites;
     this.founders = founders;
     this.funders = funders;
+    this.priorities = priorities;
     this.scope = scope;
     this.sections = sections;
     this.indicators = indicators;
@@ -75,6 +79,7 @@ class ProgrammeHomes {
         founders(id, language),
         areas(id, language),
         objectives(id, language),
+        PrioritiesView.of(priorities.of(id), LocalDate.now(clock), language),
         coverage(id),
         scope.names(profile.scope(), language),
         TextView.of(profile.targetGroups(), language),

@@ -4,6 +4,7 @@ import eu.hanza.activity.spi.History;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.programmes.FounderDirectory;
+import eu.hanza.programmes.Priorities;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeOffice;
 import eu.hanza.programmes.web.WorkspacePage.ItemRow;
@@ -20,6 +21,7 @@ record Workspaces(
     ProgrammeDirectory directory,
     ProgrammeOffice office,
     FounderDirectory founders,
+    Priorities priorities,
     History history,
     Messages messages) {
 
@@ -35,6 +37,7 @@ record Workspaces(
         hints(id, language),
         areas(id, words),
         objectives(id, words),
+        priorities(id, words),
         founders(id, words),
         editions(id, words),
         history.of(id, language));
@@ -63,6 +66,19 @@ record Workspaces(
             one ->
                 new ItemRow(
                     one.id().toString(), words.speak(one.domain()), words.speak(one.text())))
+        .toList();
+  }
+
+  private List<ItemRow> priorities(ProgrammeId id, Words words) {
+    return priorities.of(id).stream()
+        .map(
+            one ->
+                new ItemRow(
+                    one.id().toString(),
+                    words.speak(one.name()),
+                    joined(
+                        joined(one.source(), one.years()),
+                        one.funder() == null ? "" : words.t("priority.of-fund"))))
         .toList();
   }
 
