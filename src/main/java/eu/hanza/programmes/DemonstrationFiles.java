@@ -66,7 +66,8 @@ final class DemonstrationFiles {
       Map<String, String> wording, @Nullable Map<String, String> disclaimer, LocalDate from) {
 
     NoticeWording wording(@Nullable EditionId edition) {
-      return new NoticeWording(edition, text(wording), text(disclaimer), null, from);
+      return new NoticeWording(
+          edition, text(wording), text(disclaimer), null, LocalizedText.EMPTY, from);
     }
   }
 

@@ -2,6 +2,7 @@ package eu.hanza.programmes.web;
 
 import eu.hanza.accounts.Actor;
 import eu.hanza.activity.spi.History;
+import eu.hanza.files.FileCabinet;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
@@ -40,6 +41,7 @@ class FunderOfficeController {
   private final ProgrammeDirectory programmes;
   private final NoticeBook notices;
   private final Priorities priorities;
+  private final FileCabinet files;
   private final Clock clock;
   private final History history;
   private final FormReader reader;
@@ -51,6 +53,7 @@ class FunderOfficeController {
       ProgrammeDirectory programmes,
       NoticeBook notices,
       Priorities priorities,
+      FileCabinet files,
       Clock clock,
       History history,
       FormReader reader,
@@ -60,6 +63,7 @@ class FunderOfficeController {
     this.programmes = programmes;
     this.notices = notices;
     this.priorities = priorities;
+    this.files = files;
     this.clock = clock;
     this.history = history;
     this.reader = reader;
@@ -128,7 +132,14 @@ class FunderOfficeController {
         Formats.of(language).date(wording.validFrom()),
         edition(wording.edition()),
         wording.wording().in(language).text(),
-        wording.disclaimer().in(language).text());
+        wording.disclaimer().in(language).text(),
+        logo(wording, language));
+  }
+
+  private @Nullable LogoView logo(NoticeWording wording, Language language) {
+    var file = wording.logo();
+    var alt = wording.logoAlt().in(language);
+    return file == null ? null : LogoView.of(files, file, alt.text(), alt.language());
   }
 
   private String edition(@Nullable EditionId edition) {

@@ -3,6 +3,7 @@ package eu.hanza.programmes.web;
 import eu.hanza.programmes.Claim;
 import eu.hanza.shell.spi.Part;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is kept about one funder.
@@ -33,6 +34,8 @@ public record FunderPage(
    * @param edition the edition for which it is; empty for all
    * @param wording the words
    * @param disclaimer the further sentence; may be empty
+   * @param logo the funder's logo; null for none
    */
-  public record NoticeRow(String from, String edition, String wording, String disclaimer) {}
+  public record NoticeRow(
+      String from, String edition, String wording, String disclaimer, @Nullable LogoView logo) {}
 }

@@ -53,7 +53,9 @@ class NoticeController extends PartController<FunderId, NoticeForm> {
 
   @Override
   List<Refusal> keep(Actor by, FunderId funder, String notice, NoticeForm form) {
-    return notices.word(by, funder, form.notice());
+    return form.hasLogo()
+        ? notices.word(by, funder, form.notice(), form.upload())
+        : notices.word(by, funder, form.notice());
   }
 
   @Override
