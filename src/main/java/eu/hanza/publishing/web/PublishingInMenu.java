@@ -43,6 +43,12 @@ class PublishingInMenu {
   }
 
   @Bean
+  NavigationEntry privacyOnDesk(CurrentActor actor) {
+    return new OnDesk(
+        "publishing.desk.privacy", "/office/privacy", 92, actor, Actor::isAdministrator);
+  }
+
+  @Bean
   NavigationEntry cookiesOnDesk(CurrentActor actor) {
     return new OnDesk(
         "publishing.desk.cookies", "/office/cookies", 91, actor, Actor::isAdministrator);
