@@ -120,6 +120,22 @@ public class InformationClauses {
         .toList();
   }
 
+  /**
+   * The clauses that the actor may read in the office: those that the actor keeps and, for whoever
+   * may choose it for a form, the installation's own.
+   */
+  @Transactional(readOnly = true)
+  public List<ClauseSummary> readableBy(Actor actor) {
+    return clauses.findAllByOrderByName().stream()
+        .filter(
+            clause ->
+                clause.programme() == null
+                    ? actor.coordinatesAny()
+                    : actor.coordinates(clause.programme()))
+        .map(Clause::summary)
+        .toList();
+  }
+
   /** The clauses that the actor may keep. */
   @Transactional(readOnly = true)
   public List<ClauseSummary> keptBy(Actor actor) {

@@ -1,5 +1,6 @@
 package eu.hanza.network;
 
+import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.PageOf;
 import java.util.List;
@@ -48,5 +49,11 @@ public record DirectoryAnswer(
    * @param slug one of them
    */
   public record PlaceFound(
-      String country, String place, double latitude, double longitude, int count, String slug) {}
+      String country, String place, double latitude, double longitude, int count, String slug) {
+
+    /** The name for a reader; as it is written where the register does not know it. */
+    public String name(Language reader) {
+      return PlaceNames.in(reader, country, place);
+    }
+  }
 }

@@ -45,6 +45,9 @@ public class OrganisationColumns {
           "terc_id",
           "other_id",
           "areas",
+          "areas_pl",
+          "areas_en",
+          "areas_uk",
           "description_pl",
           "description_en",
           "description_uk",
@@ -80,6 +83,9 @@ public class OrganisationColumns {
     }
     numbers(row, draft);
     row.put("areas", joined(draft.areas(), area -> area(area, draft.ownLanguage())));
+    for (var language : List.of("pl", "en", "uk")) {
+      row.put("areas_" + language, areasIn(draft, language));
+    }
     texts(row, "description_", draft.description());
     row.put("website", draft.website());
     row.put("source", draft.source());
@@ -124,6 +130,14 @@ public class OrganisationColumns {
         row.merge(column, number.value(), (one, other) -> one + "|" + other);
       }
     }
+  }
+
+  /** The areas in a language, if each has a name in it: the columns match place by place. */
+  private static String areasIn(OrganisationDraft draft, String language) {
+    var complete =
+        !language.equals(draft.ownLanguage())
+            && draft.areas().stream().allMatch(area -> area.label().exactly(language).isPresent());
+    return complete ? joined(draft.areas(), area -> area.label().raw(language)) : "";
   }
 
   private static String area(Area area, String language) {

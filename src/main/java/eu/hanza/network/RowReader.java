@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ class RowReader {
             .names(texts(cell, "name_"))
             .aliases(aliases(cell.apply("aliases"), language))
             .kinds(dated(cell.apply("kinds"), "kinds", wrong, OrganisationKind::valueOf, Kind::new))
-            .areas(areas(cell.apply("areas"), language))
+            .areas(areas(cell, language, wrong))
             .identifiers(identifiers(cell, country))
             .about(texts(cell, "description_"), cell.apply("website"), cell.apply("source"));
     var forms =
@@ -101,8 +102,34 @@ class RowReader {
     return parts(text).stream().map(name -> new Alias(name, language)).toList();
   }
 
-  private static List<Area> areas(String text, String language) {
-    return parts(text).stream().map(name -> Area.of(name, language)).toList();
+  /** The areas; the columns of further languages name the same ones in the same order. */
+  private static List<Area> areas(
+      Function<String, String> cell, String language, List<Refusal> wrong) {
+    var names = new LinkedHashMap<String, List<String>>();
+    names.put(language, parts(cell.apply("areas")));
+    for (var other : LANGUAGES) {
+      names.merge(
+          other, parts(cell.apply("areas_" + other)), (own, more) -> more.isEmpty() ? own : more);
+    }
+    names.values().removeIf(List::isEmpty);
+    if (names.values().stream().map(List::size).distinct().count() > 1) {
+      wrong.add(Refusal.of("network.import.areas").at("areas"));
+      return List.of();
+    }
+    var areas = new ArrayList<Area>();
+    names.forEach((tag, all) -> name(areas, tag, all));
+    return areas;
+  }
+
+  private static void name(List<Area> areas, String language, List<String> names) {
+    for (var at = 0; at < names.size(); at++) {
+      if (at == areas.size()) {
+        areas.add(Area.of(names.get(at), language));
+      } else {
+        var area = areas.get(at);
+        areas.set(at, new Area(area.slug(), area.label().with(language, names.get(at))));
+      }
+    }
   }
 
   private static List<Identifier> identifiers(Function<String, String> cell, String country) {
@@ -254,7 +281,16 @@ class RowReader {
 
   private static List<Area> newAreas(List<Area> known, List<Area> row) {
     var slugs = known.stream().map(Area::slug).toList();
-    return union(known, row.stream().filter(one -> !slugs.contains(one.slug())).toList());
+    var named = known.stream().map(area -> named(area, row)).toList();
+    return union(named, row.stream().filter(one -> !slugs.contains(one.slug())).toList());
+  }
+
+  private static Area named(Area known, List<Area> row) {
+    return row.stream()
+        .filter(one -> one.slug().equals(known.slug()))
+        .findFirst()
+        .map(one -> new Area(known.slug(), over(known.label(), one.label())))
+        .orElse(known);
   }
 
   private static LocalizedText over(LocalizedText known, LocalizedText row) {

@@ -34,7 +34,9 @@ final class SearchWords {
             Stream.of(organisation.ownName()),
             organisation.names().byLanguage().values().stream(),
             organisation.aliases().stream().map(OrganisationDraft.Alias::name),
-            organisation.seats().stream().map(Seat::place))
+            organisation.seats().stream().map(Seat::place),
+            organisation.seats().stream()
+                .flatMap(seat -> PlaceNames.all(seat.country(), seat.place())))
         .flatMap(one -> one);
   }
 

@@ -1,5 +1,6 @@
 package eu.hanza.network;
 
+import eu.hanza.kernel.Language;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Column;
@@ -57,5 +58,10 @@ public record Seat(
   /** The same seat between two days. */
   public Seat between(@Nullable LocalDate first, @Nullable LocalDate last) {
     return new Seat(country, place, latitude, longitude, nuts, nutsVersion, terc, first, last);
+  }
+
+  /** The name of the place for a reader; as it is written where the register does not know it. */
+  public String placeName(Language reader) {
+    return PlaceNames.in(reader, country, place);
   }
 }

@@ -2,7 +2,6 @@ package eu.hanza.network;
 
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
-import eu.hanza.kernel.NormalisedText;
 import eu.hanza.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +37,8 @@ public class Territories {
       voivodeships.put(unit, row.apply("terc"));
     }
     for (var row : RegisterFile.rows("register/network/places.csv")) {
-      places.put(key(row.apply("country"), row.apply("place")), place(row));
+      PlaceNames.spellings(row)
+          .forEach(name -> places.put(PlaceNames.key(row.apply("country"), name), place(row)));
     }
   }
 
@@ -87,13 +87,9 @@ public class Territories {
             .anyMatch(unit -> unit.code().startsWith(code) || code.startsWith(unit.code()));
   }
 
-  /** A place on the map, if the register knows it. */
+  /** A place on the map, if the register knows it by one of its names. */
   public Optional<Seat> place(String country, String name) {
-    return Optional.ofNullable(places.get(key(country, name)));
-  }
-
-  private static String key(String country, String name) {
-    return country + " " + NormalisedText.fold(name).strip();
+    return Optional.ofNullable(places.get(PlaceNames.key(country, name)));
   }
 
   /**

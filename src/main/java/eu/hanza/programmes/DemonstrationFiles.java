@@ -2,6 +2,7 @@ package eu.hanza.programmes;
 
 import eu.hanza.accounts.Role;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,31 @@ final class DemonstrationFiles {
       @Nullable LocalDate to,
       @Nullable Boolean forNgos,
       @Nullable List<Claim> claims,
-      @Nullable List<NoticeFile> notices) {
+      @Nullable List<NoticeFile> notices,
+      @Nullable List<PriorityFile> priorities) {
 
     FunderSummary summary(FunderId id, @Nullable FunderId above) {
       return new FunderSummary(
           id, above, kind, text(name), list(aliases), from, to, Boolean.TRUE.equals(forNgos));
+    }
+  }
+
+  /** A document with the priorities that it states. */
+  record PriorityFile(
+      String source,
+      String address,
+      LocalDate from,
+      LocalDate to,
+      List<Map<String, String>> names) {
+
+    List<PrioritySummary> priorities(FunderId fund) {
+      var years = new Period(from, to);
+      return names.stream()
+          .map(
+              name ->
+                  new PrioritySummary(
+                      PriorityId.next(), null, fund, text(name), source, address, years))
+          .toList();
     }
   }
 
@@ -45,7 +66,8 @@ final class DemonstrationFiles {
       Map<String, String> wording, @Nullable Map<String, String> disclaimer, LocalDate from) {
 
     NoticeWording wording(@Nullable EditionId edition) {
-      return new NoticeWording(edition, text(wording), text(disclaimer), null, from);
+      return new NoticeWording(
+          edition, text(wording), text(disclaimer), null, LocalizedText.EMPTY, from);
     }
   }
 

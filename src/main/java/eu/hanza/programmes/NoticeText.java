@@ -1,6 +1,5 @@
 package eu.hanza.programmes;
 
-import eu.hanza.files.FileId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public record NoticeText(
     String language,
     String disclaimer,
     String disclaimerLanguage,
-    @Nullable FileId logo,
+    @Nullable NoticeLogo logo,
     LocalDate since) {
 
   private static final String TITLE = "{title}";

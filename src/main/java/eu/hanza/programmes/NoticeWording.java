@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the wording, in which <code>{title}</code> stands for what is co-financed
  * @param disclaimer a further sentence; may be empty
  * @param logo the funder's logo; null for none
+ * @param logoAlt what the logo shows; empty where there is none
  * @param validFrom its first day; it holds until the next wording for the same edition begins
  */
 public record NoticeWording(
@@ -19,4 +20,11 @@ public record NoticeWording(
     LocalizedText wording,
     LocalizedText disclaimer,
     @Nullable FileId logo,
-    LocalDate validFrom) {}
+    LocalizedText logoAlt,
+    LocalDate validFrom) {
+
+  /** The wording with another logo. */
+  NoticeWording with(FileId file) {
+    return new NoticeWording(edition, wording, disclaimer, file, logoAlt, validFrom);
+  }
+}

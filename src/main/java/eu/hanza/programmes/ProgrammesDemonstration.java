@@ -41,6 +41,7 @@ class ProgrammesDemonstration implements Demonstration {
   private final EditionOffice editions;
   private final FunderOffice funders;
   private final NoticeBook notices;
+  private final PriorityOffice priorities;
   private final FounderNames founders;
   private final OrganisationRegister organisations;
   private final People people;
@@ -51,6 +52,7 @@ class ProgrammesDemonstration implements Demonstration {
       EditionOffice editions,
       FunderOffice funders,
       NoticeBook notices,
+      PriorityOffice priorities,
       FounderNames founders,
       OrganisationRegister organisations,
       People people,
@@ -59,6 +61,7 @@ class ProgrammesDemonstration implements Demonstration {
     this.editions = editions;
     this.funders = funders;
     this.notices = notices;
+    this.priorities = priorities;
     this.founders = founders;
     this.organisations = organisations;
     this.people = people;
@@ -91,6 +94,9 @@ class ProgrammesDemonstration implements Demonstration {
     }
     for (var notice : DemonstrationFiles.list(file.notices())) {
       agreed(notices.word(Actor.SYSTEM, id, notice.wording(null)));
+    }
+    for (var document : DemonstrationFiles.list(file.priorities())) {
+      document.priorities(id).forEach(one -> agreed(priorities.keep(Actor.SYSTEM, one)));
     }
     return id;
   }

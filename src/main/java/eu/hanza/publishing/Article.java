@@ -7,6 +7,8 @@ import eu.hanza.programmes.AreaId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -110,6 +112,28 @@ record Article(
     return new Article(
         id, kind, programme, project, slug, text, areas, pictures, downloads, next, published,
         expiresAt, now, version);
+  }
+
+  Set<AreaId> areaSet() {
+    return areas.stream().map(AreaMark::area).collect(Collectors.toUnmodifiableSet());
+  }
+
+  Article tellOf(@Nullable ProjectId newProject) {
+    return new Article(
+        id,
+        kind,
+        programme,
+        newProject,
+        slug,
+        text,
+        areas,
+        pictures,
+        downloads,
+        state,
+        publishedAt,
+        expiresAt,
+        changedAt,
+        version);
   }
 
   Article about(List<AreaId> chosen) {

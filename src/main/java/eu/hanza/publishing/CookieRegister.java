@@ -1,15 +1,21 @@
 package eu.hanza.publishing;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.activity.spi.History;
+import eu.hanza.activity.spi.Line;
+import eu.hanza.kernel.EntityId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.StoredValues;
 import eu.hanza.shell.spi.Messages;
+import eu.hanza.shell.spi.Part;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,15 +32,24 @@ public class CookieRegister {
   /** The cookie that keeps a visitor's choice; set only when there is something to choose. */
   public static final String CHOICE = "hanza_consent";
 
+  private static final Set<String> NECESSARY = Set.of("hanza_session", "hanza_csrf", CHOICE);
+  private static final RegisterId REGISTER =
+      new RegisterId(UUID.fromString("00000000-0000-0000-0000-00000000c00c"));
+
   private final JdbcClient database;
   private final Messages messages;
+  private final History history;
   private final Clock clock;
 
-  CookieRegister(JdbcClient database, Messages messages, Clock clock) {
+  CookieRegister(JdbcClient database, Messages messages, History history, Clock clock) {
     this.database = database;
     this.messages = messages;
+    this.history = history;
     this.clock = clock;
   }
+
+  /** The id under which the one register has its history. */
+  private record RegisterId(UUID value) implements EntityId {}
 
   /** All cookies: the necessary ones, and the optional ones if any is defined. */
   @Transactional(readOnly = true)
@@ -83,9 +98,34 @@ public class CookieRegister {
         .list();
   }
 
-  /** Defines an optional cookie; from then on visitors are asked. */
-  public void define(Actor by, CookieEntry cookie) {
-    by.must(PublishingRules.mayKeepStatement(by), "define a cookie");
+  /** Defines an optional cookie or says anew what it is for; from then on visitors are asked. */
+  public List<Refusal> define(Actor by, CookieEntry cookie) {
+    mayKeep(by);
+    var refusals = check(cookie);
+    if (refusals.isEmpty()) {
+      store(cookie);
+      note("cookie", by, cookie.name());
+    }
+    return refusals;
+  }
+
+  private static List<Refusal> check(CookieEntry cookie) {
+    var refusals = new ArrayList<Refusal>();
+    if (!cookie.name().matches("[A-Za-z0-9_.-]{1,100}")) {
+      refusals.add(Refusal.of("publishing.cookie.name").at("name"));
+    } else if (NECESSARY.contains(cookie.name())) {
+      refusals.add(Refusal.of("publishing.cookie.necessary").at("name"));
+    }
+    if (cookie.purpose().isEmpty()) {
+      refusals.add(Refusal.of("publishing.cookie.purposeless").at("purpose.pl"));
+    }
+    if (cookie.lifetime().isEmpty()) {
+      refusals.add(Refusal.of("publishing.cookie.endless").at("lifetime.pl"));
+    }
+    return refusals;
+  }
+
+  private void store(CookieEntry cookie) {
     database
         .sql(
             """
@@ -103,8 +143,27 @@ public class CookieRegister {
 
   /** Takes an optional cookie out of use. */
   public void remove(Actor by, String name) {
-    by.must(PublishingRules.mayKeepStatement(by), "remove a cookie");
-    database.sql("delete from publishing.optional_cookie where name = ?").param(name).update();
+    mayKeep(by);
+    var gone =
+        database.sql("delete from publishing.optional_cookie where name = ?").param(name).update();
+    if (gone > 0) {
+      note("cookie-removed", by, name);
+    }
+  }
+
+  /** Refuses whoever may not keep the register. */
+  public void mayKeep(Actor by) {
+    by.must(PublishingRules.mayKeepStatement(by), "keep the register of cookies");
+  }
+
+  private void note(String what, Actor by, String name) {
+    history.note(Line.of("publishing.history." + what, by.person(), REGISTER).with("name", name));
+  }
+
+  /** What was done to the register. */
+  @Transactional(readOnly = true)
+  public Part history(Language language) {
+    return history.of(REGISTER, language);
   }
 
   /** The version of the text that visitors choose by: another list is another version. */

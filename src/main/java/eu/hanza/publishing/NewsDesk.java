@@ -9,11 +9,15 @@ import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.ProjectId;
 import eu.hanza.kernel.Refusal;
+import eu.hanza.programmes.Area;
 import eu.hanza.programmes.AreaId;
+import eu.hanza.programmes.ProgrammeDirectory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +31,7 @@ public class NewsDesk {
   private final Articles articles;
   private final Slugs slugs;
   private final LinkBook links;
+  private final ProgrammeDirectory programmes;
   private final FileCabinet files;
   private final History history;
   private final Clock clock;
@@ -35,12 +40,14 @@ public class NewsDesk {
       Articles articles,
       Slugs slugs,
       LinkBook links,
+      ProgrammeDirectory programmes,
       FileCabinet files,
       History history,
       Clock clock) {
     this.articles = articles;
     this.slugs = slugs;
     this.links = links;
+    this.programmes = programmes;
     this.files = files;
     this.history = history;
     this.clock = clock;
@@ -125,9 +132,22 @@ public class NewsDesk {
     history.note(Line.of("publishing.history.withdrawn", by.person(), id));
   }
 
-  /** Says which areas of the programme an article is about. */
+  /** Says which areas of its programme an article is about; areas of others are left out. */
   public void about(Actor by, ArticleId id, List<AreaId> areas) {
-    edit(by, id, "areas", article -> article.about(areas));
+    var article = mine(by, id);
+    var programme = article.programme();
+    var own = programme == null ? List.<Area>of() : programmes.areas(programme);
+    var chosen = own.stream().map(Area::id).filter(areas::contains).toList();
+    if (!Set.copyOf(chosen).equals(article.areaSet())) {
+      edit(by, id, "areas", one -> one.about(chosen));
+    }
+  }
+
+  /** Says of which project an article tells; null for none. */
+  public void tellOf(Actor by, ArticleId id, @Nullable ProjectId project) {
+    if (!Objects.equals(mine(by, id).project(), project)) {
+      edit(by, id, "project", article -> article.tellOf(project));
+    }
   }
 
   /** Adds a picture, or describes it anew; in public only if it is described (T24). */

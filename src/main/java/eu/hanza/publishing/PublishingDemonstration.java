@@ -1,6 +1,8 @@
 package eu.hanza.publishing;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.ClauseWording;
+import eu.hanza.accounts.InformationClauses;
 import eu.hanza.files.FileCabinet;
 import eu.hanza.files.StoreResult;
 import eu.hanza.files.Upload;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ class PublishingDemonstration implements Demonstration {
 
   private final NewsDesk desk;
   private final StatementOffice statements;
+  private final InformationClauses clauses;
+  private final PrivacyNotice privacy;
   private final Profiles profiles;
   private final ProgrammeDirectory programmes;
   private final FileCabinet files;
@@ -38,6 +43,8 @@ class PublishingDemonstration implements Demonstration {
   PublishingDemonstration(
       NewsDesk desk,
       StatementOffice statements,
+      InformationClauses clauses,
+      PrivacyNotice privacy,
       Profiles profiles,
       ProgrammeDirectory programmes,
       FileCabinet files,
@@ -45,6 +52,8 @@ class PublishingDemonstration implements Demonstration {
       @Value("${hanza.zone}") ZoneId zone) {
     this.desk = desk;
     this.statements = statements;
+    this.clauses = clauses;
+    this.privacy = privacy;
     this.profiles = profiles;
     this.programmes = programmes;
     this.files = files;
@@ -69,6 +78,35 @@ class PublishingDemonstration implements Demonstration {
 
   /** A profile on another website. */
   private record ProfileFile(String programme, Map<String, String> label, String address) {}
+
+  /** The privacy notice of the installation. */
+  private record PrivacyFile(
+      String name,
+      String controller,
+      String contact,
+      String officer,
+      Map<String, String> purposes,
+      Map<String, String> basis,
+      Map<String, String> recipients,
+      Map<String, String> retention,
+      int retentionMonths,
+      Map<String, String> transfer,
+      Map<String, String> duty) {
+
+    ClauseWording wording() {
+      return new ClauseWording(
+          controller,
+          contact,
+          officer,
+          new LocalizedText(purposes),
+          new LocalizedText(basis),
+          new LocalizedText(recipients),
+          new LocalizedText(retention),
+          retentionMonths,
+          new LocalizedText(transfer),
+          new LocalizedText(duty));
+    }
+  }
 
   /** The accessibility statement. */
   private record StatementFile(
@@ -123,6 +161,16 @@ class PublishingDemonstration implements Demonstration {
     }
     var statement = json.readValue(text("statement.json"), StatementFile.class);
     statements.keep(Actor.SYSTEM, statement.statement());
+    privacy(json.readValue(text("privacy.json"), PrivacyFile.class));
+  }
+
+  private void privacy(PrivacyFile file) {
+    var id = clauses.draft(Actor.SYSTEM, null, file.name(), file.wording());
+    var refused = new ArrayList<>(clauses.publish(Actor.SYSTEM, id));
+    refused.addAll(privacy.choose(Actor.SYSTEM, id));
+    if (!refused.isEmpty()) {
+      throw new IllegalStateException("The demonstration is refused: " + refused);
+    }
   }
 
   private void publish(ArticleFile file) {

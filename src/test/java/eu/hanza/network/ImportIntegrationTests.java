@@ -59,6 +59,24 @@ class ImportIntegrationTests {
   }
 
   @Test
+  void namesAreasInSeveralLanguagesPlaceByPlace() {
+    var table =
+        """
+        name,language,country,areas_pl,areas_en,areas_uk
+        Stad %1$s,sv,SE,kultura|młodzież,culture|youth,культура|молодь
+        """
+            .formatted(code);
+    confirm(table);
+
+    var areas = directory.search(OrganisationQuery.words(code), 10).items().getFirst().areas();
+    assertThat(areas).extracting(area -> area.raw("en")).containsExactly("culture", "youth");
+    assertThat(areas).extracting(area -> area.raw("sv")).containsOnly("");
+    assertThat(outcomes(look(table).report())).containsExactly(Outcome.UNCHANGED);
+    assertThat(outcomes(look(table.replace("|youth", "")).report()))
+        .containsExactly(Outcome.REFUSED);
+  }
+
+  @Test
   void saysWhatChangesInAKnownRow() {
     confirm("name,country,place\nFundacja " + code + ",PL,Lublin\n");
     var changed = look("name,country,website\nFUNDACJA " + code + ",PL,https://example.org\n");

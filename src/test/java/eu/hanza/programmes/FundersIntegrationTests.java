@@ -213,6 +213,11 @@ class FundersIntegrationTests {
   private static NoticeWording wording(
       @Nullable EditionId edition, String text, String more, String from) {
     return new NoticeWording(
-        edition, LocalizedText.pl(text), LocalizedText.pl(more), null, LocalDate.parse(from));
+        edition,
+        LocalizedText.pl(text),
+        LocalizedText.pl(more),
+        null,
+        LocalizedText.EMPTY,
+        LocalDate.parse(from));
   }
 }

@@ -1,14 +1,19 @@
 package eu.hanza.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.hanza.HanzaTest;
+import eu.hanza.Scenery;
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.ProgrammeId;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -36,6 +41,7 @@ class CookiesIntegrationTests {
 
   @Autowired MockMvc web;
   @Autowired CookieRegister register;
+  @Autowired Scenery scenery;
 
   @AfterEach
   void takeOptionalCookiesAway() {
@@ -136,5 +142,77 @@ class CookiesIntegrationTests {
   void refusesAChoiceThatAnotherWebsiteSends() throws Exception {
     web.perform(post("/pl/cookies/choice").param("accept", "true"))
         .andExpect(status().isForbidden());
+  }
+
+  @Test
+  @Tag("S0.17")
+  void letsAnAdministratorDeclareACookieAndAsksVisitorsFromThenOn() throws Exception {
+    var administrator = scenery.as(scenery.administrator());
+    var base = "/pl/office/cookies";
+    assertThat(
+            web.perform(get(base).with(administrator))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("Nie ma opcjonalnych plików cookie");
+
+    var form =
+        post(base + "/new")
+            .param("name", STATISTICS.name())
+            .param("purpose.pl", "Liczenie odwiedzin")
+            .param("purpose.en", "Counting visits")
+            .param("lifetime.pl", "30 dni")
+            .param("provider", "Statystyka sp. z o.o.");
+    web.perform(form.with(administrator).with(csrf())).andExpect(redirectedUrl(base));
+
+    assertThat(page("/pl")).contains("cookie-choice");
+    assertThat(page("/en/cookies")).contains("Counting visits", "Statystyka sp. z o.o.");
+    web.perform(get(base + "/" + STATISTICS.name()).with(administrator))
+        .andExpect(content().string(containsString("Liczenie odwiedzin")));
+    web.perform(
+            post(base + "/" + STATISTICS.name())
+                .param("purpose.pl", "Pomiar ruchu")
+                .param("lifetime.pl", "7 dni")
+                .with(administrator)
+                .with(csrf()))
+        .andExpect(redirectedUrl(base));
+    assertThat(page("/pl/cookies")).contains("Pomiar ruchu", "7 dni");
+
+    web.perform(post(base + "/" + STATISTICS.name() + "/remove").with(administrator).with(csrf()))
+        .andExpect(redirectedUrl(base));
+    assertThat(page("/pl")).doesNotContain("cookie-choice");
+    web.perform(get(base).with(administrator))
+        .andExpect(content().string(containsString("Wycofano opcjonalny plik")));
+  }
+
+  @Test
+  void refusesACookieWithoutPurposeAndNamesOfItsOwn() throws Exception {
+    var administrator = scenery.as(scenery.administrator());
+
+    web.perform(
+            post("/en/office/cookies/new")
+                .param("name", "hanza_session")
+                .param("provider", "Typed")
+                .with(administrator)
+                .with(csrf()))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("Hanza needs this cookie itself")))
+        .andExpect(content().string(containsString("Say what the cookie is for")))
+        .andExpect(content().string(containsString("Typed")));
+    assertThat(register.optional()).isEmpty();
+  }
+
+  @Test
+  void letsNobodyElseDeclareACookie() throws Exception {
+    var coordinator = scenery.as(scenery.coordinator(ProgrammeId.next()));
+
+    web.perform(get("/pl/office/cookies").with(coordinator)).andExpect(status().isForbidden());
+    web.perform(
+            post("/pl/office/cookies/new")
+                .param("name", STATISTICS.name())
+                .with(coordinator)
+                .with(csrf()))
+        .andExpect(status().isForbidden());
+    assertThat(register.optional()).isEmpty();
   }
 }

@@ -60,7 +60,7 @@ class ClauseController {
   String list(Actor actor, Language language, Model model) {
     actor.must(actor.coordinatesAny(), "see information clauses");
     var rows =
-        clauses.keptBy(actor).stream()
+        clauses.readableBy(actor).stream()
             .map(
                 clause ->
                     new ClauseRow(
@@ -93,6 +93,7 @@ class ClauseController {
             programmes(actor, language),
             "",
             null,
+            true,
             FormErrors.NONE));
     return "accounts/clause";
   }
@@ -154,6 +155,7 @@ class ClauseController {
             programmes(actor, language),
             "",
             null,
+            true,
             errors));
     return "accounts/clause";
   }
@@ -165,7 +167,7 @@ class ClauseController {
   }
 
   private ClausePage page(Actor actor, String id, FormErrors errors, Language language) {
-    var clause = kept(actor, id);
+    var clause = readable(actor, id);
     return new ClausePage(
         id,
         clause.name(),
@@ -175,12 +177,21 @@ class ClauseController {
         programmes(actor, language),
         clauses.text(clause.id(), language),
         history.of(clause.id(), language),
+        clauses.keptBy(actor).contains(clause),
         errors);
   }
 
   private ClauseSummary kept(Actor actor, String id) {
+    return one(clauses.keptBy(actor), id);
+  }
+
+  private ClauseSummary readable(Actor actor, String id) {
+    return one(clauses.readableBy(actor), id);
+  }
+
+  private static ClauseSummary one(List<ClauseSummary> among, String id) {
     var wanted = ClauseId.of(id);
-    return clauses.keptBy(actor).stream()
+    return among.stream()
         .filter(clause -> clause.id().equals(wanted))
         .findFirst()
         .orElseThrow(() -> new NotFoundException("clause " + id));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmes the programmes to choose from, for a new clause
  * @param preview the text as people will read it
  * @param history what was changed; null for a new one
+ * @param mayKeep whether the reader may change it
  * @param errors what is wrong
  */
 public record ClausePage(
@@ -29,4 +30,5 @@ public record ClausePage(
     List<Option> programmes,
     String preview,
     @Nullable Part history,
+    boolean mayKeep,
     FormErrors errors) {}

@@ -11,6 +11,7 @@ import eu.hanza.network.OrganisationExport;
 import eu.hanza.network.OrganisationExport.Format;
 import eu.hanza.network.OrganisationKind;
 import eu.hanza.network.OrganisationQuery;
+import eu.hanza.network.Seat;
 import eu.hanza.network.web.DirectoryPage.Chip;
 import eu.hanza.network.web.DirectoryPage.Filter;
 import eu.hanza.shell.spi.Messages;
@@ -219,7 +220,7 @@ class DirectoryController {
     var language = address.language();
     var chips = new ArrayList<Chip>();
     add(chips, "q", query.words(), address);
-    add(chips, "place", query.place(), address);
+    add(chips, "place", placeName(query, language), address);
     if (!query.country().isEmpty()) {
       add(chips, "country", Formats.of(language).country(query.country()), address);
     }
@@ -229,6 +230,10 @@ class DirectoryController {
     }
     add(chips, "area", named(answer.areas(), query.area(), language), address);
     return chips;
+  }
+
+  private static String placeName(OrganisationQuery query, Language language) {
+    return Seat.in(query.country(), query.place()).placeName(language);
   }
 
   private static void add(List<Chip> chips, String name, String label, DirectoryAddress address) {

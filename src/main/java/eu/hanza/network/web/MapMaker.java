@@ -105,7 +105,9 @@ class MapMaker {
   }
 
   private static String name(PlaceFound place, Language language) {
-    return place.place().isEmpty() ? Formats.of(language).country(place.country()) : place.place();
+    return place.place().isEmpty()
+        ? Formats.of(language).country(place.country())
+        : place.name(language);
   }
 
   private static String href(Cluster cluster, MapCrop crop, DirectoryAddress address) {
@@ -149,7 +151,7 @@ class MapMaker {
     var language = address.language();
     var country = Formats.of(language).country(place.country());
     return new PlaceLink(
-        place.place().isEmpty() ? country : place.place() + ", " + country,
+        place.place().isEmpty() ? country : place.name(language) + ", " + country,
         text(language, "network.map.count", "n", place.count()),
         href(place, address));
   }

@@ -51,7 +51,7 @@ class SummaryWords {
       return "";
     }
     var country = Formats.of(language).country(seat.country());
-    return seat.place().isEmpty() ? country : seat.place() + ", " + country;
+    return seat.place().isEmpty() ? country : seat.placeName(language) + ", " + country;
   }
 
   static String initials(String name) {

@@ -17,7 +17,8 @@ record AreaForm(
     WrittenText name,
     WrittenText gloss,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validTo) {
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validTo)
+    implements PartForm {
 
   AreaForm {
     name = Objects.requireNonNullElse(name, WrittenText.EMPTY);
@@ -41,7 +42,8 @@ record AreaForm(
         before.id(), name.over(before.name()), gloss.over(before.gloss()), validFrom, validTo);
   }
 
-  List<FieldView> fields(Words words) {
+  @Override
+  public List<FieldView> fields(Words words) {
     var fields = new ArrayList<FieldView>();
     fields.addAll(words.line(name, "name", true));
     fields.addAll(words.line(gloss, "gloss", false));

@@ -15,7 +15,8 @@ record ClaimForm(
     @Size(max = 1000) String quote,
     @NotBlank @Size(max = 300) String source,
     @Pattern(regexp = "|https?://\\S+") String address,
-    @NotBlank @Pattern(regexp = "|\\d{4}(-\\d\\d(-\\d\\d)?)?") String statedOn) {
+    @NotBlank @Pattern(regexp = "|\\d{4}(-\\d\\d(-\\d\\d)?)?") String statedOn)
+    implements PartForm {
 
   ClaimForm {
     subject = Objects.requireNonNullElse(subject, "").strip();
@@ -32,7 +33,8 @@ record ClaimForm(
     return new Claim(subject, stated, quote, source, address, statedOn);
   }
 
-  List<FieldView> fields(Words words) {
+  @Override
+  public List<FieldView> fields(Words words) {
     return List.of(
         FieldView.text("subject", words.t("field.subject"), subject).hint(words.t("hint.subject")),
         FieldView.text("stated", words.t("field.stated"), stated),

@@ -23,7 +23,8 @@ record EditionForm(
     @Min(1) @Nullable Integer number,
     WrittenText name,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endsOn) {
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endsOn)
+    implements PartForm {
 
   EditionForm {
     name = Objects.requireNonNullElse(name, WrittenText.EMPTY);
@@ -45,7 +46,8 @@ record EditionForm(
         id, programme, Objects.requireNonNull(year), number, name.over(before), startsOn, endsOn);
   }
 
-  List<FieldView> fields(Words words) {
+  @Override
+  public List<FieldView> fields(Words words) {
     var fields = new ArrayList<FieldView>();
     fields.add(FieldView.of("number", "year", words.t("field.year"), year));
     fields.add(FieldView.of("number", "number", words.t("field.number"), number).orNothing());

@@ -18,7 +18,8 @@ record FounderForm(
     Level level,
     @Size(max = 300) String act,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validTo) {
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validTo)
+    implements PartForm {
 
   FounderForm {
     organisation = Objects.requireNonNullElse(organisation, "").strip();
@@ -32,7 +33,8 @@ record FounderForm(
     return new Founder(id, level, act, validFrom, validTo);
   }
 
-  List<FieldView> fields(Words words) {
+  @Override
+  public List<FieldView> fields(Words words) {
     return List.of(
         FieldView.text("organisation", words.t("field.organisation"), organisation)
             .hint(words.t("hint.organisation")),

@@ -2,6 +2,7 @@ package eu.hanza.programmes.web;
 
 import eu.hanza.accounts.Actor;
 import eu.hanza.activity.spi.History;
+import eu.hanza.files.FileCabinet;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
@@ -11,6 +12,7 @@ import eu.hanza.programmes.FunderId;
 import eu.hanza.programmes.FunderOffice;
 import eu.hanza.programmes.NoticeBook;
 import eu.hanza.programmes.NoticeWording;
+import eu.hanza.programmes.Priorities;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.web.FunderPage.NoticeRow;
 import eu.hanza.shell.spi.FormErrors;
@@ -18,6 +20,8 @@ import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,6 +40,9 @@ class FunderOfficeController {
   private final FunderOffice office;
   private final ProgrammeDirectory programmes;
   private final NoticeBook notices;
+  private final Priorities priorities;
+  private final FileCabinet files;
+  private final Clock clock;
   private final History history;
   private final FormReader reader;
   private final PartForms forms;
@@ -45,6 +52,9 @@ class FunderOfficeController {
       FunderOffice office,
       ProgrammeDirectory programmes,
       NoticeBook notices,
+      Priorities priorities,
+      FileCabinet files,
+      Clock clock,
       History history,
       FormReader reader,
       PartForms forms) {
@@ -52,6 +62,9 @@ class FunderOfficeController {
     this.office = office;
     this.programmes = programmes;
     this.notices = notices;
+    this.priorities = priorities;
+    this.files = files;
+    this.clock = clock;
     this.history = history;
     this.reader = reader;
     this.forms = forms;
@@ -109,6 +122,7 @@ class FunderOfficeController {
             directory.mayKeep(actor, funder.id()),
             directory.claims(funder.id()),
             notices.wordings(funder.id()).stream().map(one -> row(one, language)).toList(),
+            PrioritiesView.of(priorities.of(funder.id()), LocalDate.now(clock), language),
             history.of(funder.id(), language)));
     return "programmes/funder";
   }
@@ -118,7 +132,14 @@ class FunderOfficeController {
         Formats.of(language).date(wording.validFrom()),
         edition(wording.edition()),
         wording.wording().in(language).text(),
-        wording.disclaimer().in(language).text());
+        wording.disclaimer().in(language).text(),
+        logo(wording, language));
+  }
+
+  private @Nullable LogoView logo(NoticeWording wording, Language language) {
+    var file = wording.logo();
+    var alt = wording.logoAlt().in(language);
+    return file == null ? null : LogoView.of(files, file, alt.text(), alt.language());
   }
 
   private String edition(@Nullable EditionId edition) {

@@ -3,6 +3,7 @@ package eu.hanza.programmes.web;
 import eu.hanza.programmes.Claim;
 import eu.hanza.shell.spi.Part;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is kept about one funder.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param mayKeep whether the reader may change it
  * @param claims what sources state about it
  * @param notices the wordings of its notices, the latest first
+ * @param priorities what it wants, and in which years
  * @param history what was done
  */
 public record FunderPage(
@@ -22,6 +24,7 @@ public record FunderPage(
     boolean mayKeep,
     List<Claim> claims,
     List<NoticeRow> notices,
+    PrioritiesView priorities,
     Part history) {
 
   /**
@@ -31,6 +34,8 @@ public record FunderPage(
    * @param edition the edition for which it is; empty for all
    * @param wording the words
    * @param disclaimer the further sentence; may be empty
+   * @param logo the funder's logo; null for none
    */
-  public record NoticeRow(String from, String edition, String wording, String disclaimer) {}
+  public record NoticeRow(
+      String from, String edition, String wording, String disclaimer, @Nullable LogoView logo) {}
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** An objective of a programme, as it is typed. */
-record ObjectiveForm(WrittenText domain, WrittenText text) {
+record ObjectiveForm(WrittenText domain, WrittenText text) implements PartForm {
 
   ObjectiveForm {
     domain = Objects.requireNonNullElse(domain, WrittenText.EMPTY);
@@ -29,7 +29,8 @@ record ObjectiveForm(WrittenText domain, WrittenText text) {
     return new Objective(before.id(), domain.over(before.domain()), text.over(before.text()));
   }
 
-  List<FieldView> fields(Words words) {
+  @Override
+  public List<FieldView> fields(Words words) {
     var fields = new ArrayList<FieldView>();
     fields.addAll(words.line(domain, "domain", true));
     fields.addAll(words.lines(text, "text", false));

@@ -3,6 +3,8 @@ package eu.hanza.programmes.web;
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.programmes.FunderDirectory;
+import eu.hanza.programmes.FunderId;
 import eu.hanza.shell.spi.FieldView;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormPage;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the forms for the parts of a programme have in common. */
+/** What the forms for the parts of programmes and funders have in common. */
 @Component
 record PartForms(Messages messages) {
 
@@ -22,6 +24,12 @@ record PartForms(Messages messages) {
     var programme = ProgrammeId.of(id);
     actor.must(actor.coordinates(programme), "edit programme " + id);
     return programme;
+  }
+
+  static FunderId kept(FunderDirectory directory, String id, Actor actor) {
+    var funder = directory.get(FunderId.of(id)).id();
+    actor.must(directory.mayKeep(actor, funder), "change funder " + id);
+    return funder;
   }
 
   Words words(Language language) {

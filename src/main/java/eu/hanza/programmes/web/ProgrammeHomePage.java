@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param founders who founded it
  * @param areas where it works, in order
  * @param objectives what it wants
+ * @param priorities what it and its fund want, and in which years
  * @param coverage how many objectives are measured; null where nothing measures
  * @param scope countries and groups of countries
  * @param targetGroups for whom it is
  * @param editions its editions, the latest first
  * @param funder the fund behind it; null for none
+ * @param logo the logo that the fund asks for; null for none
  * @param draft whether only its own people see it yet
  * @param sections what other modules show
  */
@@ -34,11 +36,13 @@ public record ProgrammeHomePage(
     List<FounderRow> founders,
     List<AreaRow> areas,
     List<ObjectiveRow> objectives,
+    PrioritiesView priorities,
     @Nullable Coverage coverage,
     List<String> scope,
     TextView targetGroups,
     List<EditionRow> editions,
     @Nullable TextView funder,
+    @Nullable LogoView logo,
     boolean draft,
     List<Part> sections) {
 

@@ -11,9 +11,7 @@ import eu.hanza.programmes.ProgrammeProfile;
 import eu.hanza.programmes.ProgrammeResult;
 import eu.hanza.programmes.web.OfficePage.Row;
 import eu.hanza.shell.spi.FormErrors;
-import eu.hanza.shell.spi.FormPage;
 import eu.hanza.shell.spi.FormReader;
-import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,7 +34,7 @@ class ProgrammeOfficeController {
   private final FunderDirectory funders;
   private final Workspaces workspaces;
   private final FormReader reader;
-  private final Messages messages;
+  private final PartForms forms;
 
   ProgrammeOfficeController(
       ProgrammeDirectory directory,
@@ -44,13 +42,13 @@ class ProgrammeOfficeController {
       FunderDirectory funders,
       Workspaces workspaces,
       FormReader reader,
-      Messages messages) {
+      PartForms forms) {
     this.directory = directory;
     this.office = office;
     this.funders = funders;
     this.workspaces = workspaces;
     this.reader = reader;
-    this.messages = messages;
+    this.forms = forms;
   }
 
   @GetMapping(BASE)
@@ -67,10 +65,10 @@ class ProgrammeOfficeController {
   }
 
   @GetMapping(BASE + "/new")
-  String blank(Actor actor, Language language, Model model) {
+  String blank(Actor actor, Language language, Model model, HttpServletResponse response) {
     actor.must(actor.isAdministrator(), "start a programme");
     var empty = ProgrammeForm.of("", ProgrammeProfile.named(LocalizedText.EMPTY));
-    return form(empty, "new", BASE + "/new", BASE, FormErrors.NONE, language, model);
+    return form(empty, "new", BASE, FormErrors.NONE, language, model, response);
   }
 
   @PostMapping(BASE + "/new")
@@ -92,8 +90,7 @@ class ProgrammeOfficeController {
         case ProgrammeResult.Refused refused -> errors = reader.errors(refused.why(), language);
       }
     }
-    response.setStatus(422);
-    return form(form, "new", BASE + "/new", BASE, errors, language, model);
+    return form(form, "new", BASE, errors, language, model, response);
   }
 
   @GetMapping(BASE + "/{id}")
@@ -104,10 +101,15 @@ class ProgrammeOfficeController {
   }
 
   @GetMapping(BASE + "/{id}/profile")
-  String edit(@PathVariable String id, Actor actor, Language language, Model model) {
+  String edit(
+      @PathVariable String id,
+      Actor actor,
+      Language language,
+      Model model,
+      HttpServletResponse response) {
     var programme = mine(id, actor);
     var form = ProgrammeForm.of(directory.get(programme), directory.profile(programme));
-    return form(form, "edit", base(id) + "/profile", base(id), FormErrors.NONE, language, model);
+    return form(form, "edit", base(id), FormErrors.NONE, language, model, response);
   }
 
   @PostMapping(BASE + "/{id}/profile")
@@ -127,11 +129,9 @@ class ProgrammeOfficeController {
       errors = reader.errors(office.change(actor, programme, form.slug(), profile), language);
     }
     if (errors.any()) {
-      response.setStatus(422);
-      return form(form, "edit", base(id) + "/profile", base(id), errors, language, model);
+      return form(form, "edit", base(id), errors, language, model, response);
     }
-    Notice.done(next, "programmes.office.done.saved");
-    return "redirect:/" + language.tag() + base(id);
+    return PartForms.done(base(id), language, next);
   }
 
   @PostMapping(BASE + "/{id}/publish")
@@ -162,9 +162,7 @@ class ProgrammeOfficeController {
   }
 
   private ProgrammeId mine(String id, Actor actor) {
-    var programme = ProgrammeId.of(id);
-    actor.must(actor.coordinates(programme), "see the office of programme " + id);
-    return programme;
+    return PartForms.mine(id, actor);
   }
 
   private static String base(String id) {
@@ -174,23 +172,13 @@ class ProgrammeOfficeController {
   private String form(
       ProgrammeForm form,
       String key,
-      String action,
-      String back,
+      String base,
       FormErrors errors,
       Language language,
-      Model model) {
-    var words = new Words(messages, language);
-    model.addAttribute(
-        "page",
-        new FormPage(
-            words.t("title"),
-            words.t(key + ".title"),
-            words.t(key + ".lede"),
-            action,
-            back,
-            form.fields(words, funders.all()),
-            errors,
-            words.t("save")));
-    return FormPage.TEMPLATE;
+      Model model,
+      HttpServletResponse response) {
+    var fields = form.fields(forms.words(language), funders.all());
+    var path = key.equals("new") ? "/new" : "/profile";
+    return forms.show(base, path, key, fields, errors, language, model, response);
   }
 }

@@ -5,6 +5,7 @@ import eu.hanza.kernel.LocalizedText;
 import eu.hanza.shell.spi.FieldView;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
+import eu.hanza.shell.spi.TextView;
 import eu.hanza.shell.spi.WrittenText;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,6 @@ record Words(Messages messages, Language language) {
   }
 
   String speak(LocalizedText text) {
-    return text.in(language).text();
+    return TextView.of(text, language).text();
   }
 }

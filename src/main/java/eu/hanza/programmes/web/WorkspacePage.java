@@ -15,6 +15,7 @@ import java.util.List;
  * @param hints contradictions to look at
  * @param areas its areas, ended ones included
  * @param objectives its objectives
+ * @param priorities its own priorities and those of its fund
  * @param founders its founders
  * @param editions its editions
  * @param history what was done
@@ -28,6 +29,7 @@ public record WorkspacePage(
     List<String> hints,
     List<ItemRow> areas,
     List<ItemRow> objectives,
+    List<ItemRow> priorities,
     List<ItemRow> founders,
     List<ItemRow> editions,
     Part history) {

@@ -1,9 +1,13 @@
 package eu.hanza.programmes.web;
 
 import eu.hanza.activity.spi.History;
+import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.Period;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.programmes.FounderDirectory;
+import eu.hanza.programmes.Priorities;
+import eu.hanza.programmes.PrioritySummary;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeOffice;
 import eu.hanza.programmes.web.WorkspacePage.ItemRow;
@@ -20,6 +24,7 @@ record Workspaces(
     ProgrammeDirectory directory,
     ProgrammeOffice office,
     FounderDirectory founders,
+    Priorities priorities,
     History history,
     Messages messages) {
 
@@ -35,6 +40,7 @@ record Workspaces(
         hints(id, language),
         areas(id, words),
         objectives(id, words),
+        priorities(id, words),
         founders(id, words),
         editions(id, words),
         history.of(id, language));
@@ -53,7 +59,9 @@ record Workspaces(
                 new ItemRow(
                     area.id().toString(),
                     words.speak(area.name()),
-                    joined(words.speak(area.gloss()), validity(area.validFrom(), area.validTo()))))
+                    joined(
+                        words.speak(area.gloss()),
+                        validity(area.validFrom(), area.validTo(), words.language()))))
         .toList();
   }
 
@@ -66,6 +74,24 @@ record Workspaces(
         .toList();
   }
 
+  private List<ItemRow> priorities(ProgrammeId id, Words words) {
+    return priorities.of(id).stream()
+        .map(
+            one ->
+                new ItemRow(
+                    one.id().toString(),
+                    words.speak(one.name()),
+                    joined(document(one), one.funder() == null ? "" : words.t("priority.of-fund"))))
+        .toList();
+  }
+
+  /** The document with its years, which its title often names already. */
+  private static String document(PrioritySummary priority) {
+    return priority.source().contains(priority.years())
+        ? priority.source()
+        : joined(priority.source(), priority.years());
+  }
+
   private List<ItemRow> founders(ProgrammeId id, Words words) {
     return founders.all(id).stream()
         .map(
@@ -75,7 +101,8 @@ record Workspaces(
                     words.speak(one.name()),
                     joined(
                         one.founder().act(),
-                        validity(one.founder().validFrom(), one.founder().validTo()))))
+                        validity(
+                            one.founder().validFrom(), one.founder().validTo(), words.language()))))
         .toList();
   }
 
@@ -86,7 +113,9 @@ record Workspaces(
                 new ItemRow(
                     one.id().toString(),
                     String.valueOf(one.year()),
-                    joined(words.speak(one.name()), validity(one.startsOn(), one.endsOn()))))
+                    joined(
+                        words.speak(one.name()),
+                        validity(one.startsOn(), one.endsOn(), words.language()))))
         .toList();
   }
 
@@ -94,9 +123,14 @@ record Workspaces(
     return one.isEmpty() || other.isEmpty() ? one + other : one + " · " + other;
   }
 
-  private static String validity(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return from == null && to == null
-        ? ""
-        : (from == null ? "…" : from.toString()) + " – " + (to == null ? "…" : to.toString());
+  /** The days between which something holds; an end that is open is left out. */
+  private static String validity(
+      @Nullable LocalDate from, @Nullable LocalDate to, Language language) {
+    var formats = Formats.of(language);
+    if (from != null && to != null) {
+      return formats.period(new Period(from, to));
+    }
+    return (from == null ? "" : formats.date(from) + " –")
+        + (to == null ? "" : "– " + formats.date(to));
   }
 }

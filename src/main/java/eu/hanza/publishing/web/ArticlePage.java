@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the same in words
  * @param pictures its pictures
  * @param downloads its documents
+ * @param areas the areas of the programme that it is about
+ * @param project the project of which it tells; null for none
  * @param related articles that belong to it
  * @param share its title and address in a line
  * @param hidden whether only its editors see it
@@ -34,9 +36,14 @@ public record ArticlePage(
     String date,
     List<PictureView> pictures,
     List<DownloadView> downloads,
+    List<TextView> areas,
+    @Nullable ProjectView project,
     List<NewsRow> related,
     String share,
     boolean hidden) {
+
+  /** A project with the address of its page, without the language. */
+  public record ProjectView(TextView title, String path) {}
 
   /**
    * A text as safe HTML.

@@ -42,6 +42,7 @@ class ArticleViews {
 
   private final NewsDirectory news;
   private final LinkBook links;
+  private final Subjects subjects;
   private final FileCabinet files;
   private final Messages messages;
   private final Clock clock;
@@ -51,6 +52,7 @@ class ArticleViews {
   ArticleViews(
       NewsDirectory news,
       LinkBook links,
+      Subjects subjects,
       FileCabinet files,
       Messages messages,
       Clock clock,
@@ -58,6 +60,7 @@ class ArticleViews {
       @Value("${hanza.address}") String address) {
     this.news = news;
     this.links = links;
+    this.subjects = subjects;
     this.files = files;
     this.messages = messages;
     this.clock = clock;
@@ -81,6 +84,8 @@ class ArticleViews {
         published == null ? "" : Formats.of(language).date(day(published)),
         article.pictures().stream().flatMap(one -> picture(one, language)).toList(),
         article.downloads().stream().flatMap(one -> download(one, language)).toList(),
+        subjects.areas(article, language),
+        subjects.project(article, language),
         rows(news.related(summary), language),
         title.text() + " – " + address + "/" + language.tag() + summary.path(),
         !summary.isPublicAt(clock.instant()));

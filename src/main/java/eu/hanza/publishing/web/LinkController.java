@@ -79,7 +79,8 @@ class LinkController {
             : desk.change(actor, article, "", text, before.summary().expiresAt());
     if (!refused.isEmpty()) {
       response.setStatus(422);
-      model.addAttribute("page", works.page(article, reader.errors(refused, language), language));
+      model.addAttribute(
+          "page", works.page(article, reader.errors(refused, language), actor, language));
       return "publishing/work";
     }
     Notice.done(next, "publishing.office.done.saved");

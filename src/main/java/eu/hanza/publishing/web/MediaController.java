@@ -77,7 +77,7 @@ class MediaController {
                   ? desk.keep(actor, article, form.picture(PictureId.next(), stored.file().id()))
                   : List.of(Refusal.of("publishing.picture.kind").at("file"));
         };
-    return answer(article, refused, language, model, response, next);
+    return answer(article, refused, actor, language, model, response, next);
   }
 
   private StoreResult store(MultipartFile file) throws IOException {
@@ -100,7 +100,7 @@ class MediaController {
     var article = OfficeArticles.mine(news, id, actor);
     var before = picture(article, picture);
     var refused = desk.keep(actor, article, form.picture(before.id(), before.file()));
-    return answer(article, refused, language, model, response, next);
+    return answer(article, refused, actor, language, model, response, next);
   }
 
   @PostMapping(BASE + "/pictures/{picture}/remove")
@@ -114,7 +114,7 @@ class MediaController {
       RedirectAttributes next) {
     var article = OfficeArticles.mine(news, id, actor);
     desk.remove(actor, article, PictureId.of(picture));
-    return answer(article, List.of(), language, model, response, next);
+    return answer(article, List.of(), actor, language, model, response, next);
   }
 
   @GetMapping(BASE + "/pictures/{picture}/file")
@@ -164,7 +164,7 @@ class MediaController {
                   article,
                   new Download(DownloadId.next(), stored.file().id(), title, written));
         };
-    return answer(article, refused, language, model, response, next);
+    return answer(article, refused, actor, language, model, response, next);
   }
 
   @PostMapping(BASE + "/downloads/{download}/remove")
@@ -178,12 +178,13 @@ class MediaController {
       RedirectAttributes next) {
     var article = OfficeArticles.mine(news, id, actor);
     desk.remove(actor, article, DownloadId.of(download));
-    return answer(article, List.of(), language, model, response, next);
+    return answer(article, List.of(), actor, language, model, response, next);
   }
 
   private String answer(
       ArticleId article,
       List<Refusal> refused,
+      Actor actor,
       Language language,
       Model model,
       HttpServletResponse response,
@@ -193,7 +194,8 @@ class MediaController {
       return "redirect:/" + language.tag() + "/office/news/" + article;
     }
     response.setStatus(422);
-    model.addAttribute("page", works.page(article, reader.errors(refused, language), language));
+    model.addAttribute(
+        "page", works.page(article, reader.errors(refused, language), actor, language));
     return "publishing/work";
   }
 }

@@ -139,7 +139,7 @@ class NewsOfficeController {
   @GetMapping(BASE + "/{id}")
   String work(@PathVariable String id, Actor actor, Language language, Model model) {
     var article = mine(id, actor);
-    model.addAttribute("page", works.page(article, FormErrors.NONE, language));
+    model.addAttribute("page", works.page(article, FormErrors.NONE, actor, language));
     return "publishing/work";
   }
 
@@ -189,7 +189,7 @@ class NewsOfficeController {
       case PublishResult.Refused refused -> {
         response.setStatus(422);
         var errors = reader.errors(refused.why(), language);
-        model.addAttribute("page", works.page(article, errors, language));
+        model.addAttribute("page", works.page(article, errors, actor, language));
         yield "publishing/work";
       }
     };

@@ -42,6 +42,18 @@ class PublishingInMenu {
         "publishing.desk.statement", "/office/statement", 90, actor, Actor::isAdministrator);
   }
 
+  @Bean
+  NavigationEntry privacyOnDesk(CurrentActor actor) {
+    return new OnDesk(
+        "publishing.desk.privacy", "/office/privacy", 92, actor, Actor::isAdministrator);
+  }
+
+  @Bean
+  NavigationEntry cookiesOnDesk(CurrentActor actor) {
+    return new OnDesk(
+        "publishing.desk.cookies", "/office/cookies", 91, actor, Actor::isAdministrator);
+  }
+
   private record InFoot(String labelKey, String path, int order) implements NavigationEntry {
     @Override
     public Place place() {

@@ -1,7 +1,6 @@
 package eu.hanza.publishing.web;
 
 import eu.hanza.accounts.Actor;
-import eu.hanza.accounts.InformationClauses;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.publishing.Statement;
@@ -24,21 +23,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The accessibility statement, its form, and the privacy notice. */
+/** The accessibility statement and its form. */
 @Pages
 class StatementController {
 
   private static final String OFFICE = "/office/statement";
 
   private final StatementOffice office;
-  private final InformationClauses clauses;
   private final FormReader reader;
   private final Messages messages;
 
-  StatementController(
-      StatementOffice office, InformationClauses clauses, FormReader reader, Messages messages) {
+  StatementController(StatementOffice office, FormReader reader, Messages messages) {
     this.office = office;
-    this.clauses = clauses;
     this.reader = reader;
     this.messages = messages;
   }
@@ -69,17 +65,6 @@ class StatementController {
 
   private static DayView day(LocalDate day, Language language) {
     return new DayView(day.toString(), Formats.of(language).date(day));
-  }
-
-  @GetMapping("/privacy")
-  String privacy(Language language, Model model) {
-    var texts =
-        clauses.keptBy(Actor.SYSTEM).stream()
-            .filter(clause -> clause.programme() == null && clause.isPublished())
-            .map(clause -> clauses.text(clause.id(), language).lines().toList())
-            .toList();
-    model.addAttribute("page", new PrivacyPage(texts));
-    return "publishing/privacy";
   }
 
   @GetMapping(OFFICE)

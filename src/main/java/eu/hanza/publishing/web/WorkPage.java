@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published whether it is published
  * @param errors why it could not be published or kept
  * @param links links that need words or an address
+ * @param about what it is about
  * @param pictures its pictures
  * @param downloads its documents
  * @param upload the fields for a new picture
@@ -28,6 +29,7 @@ public record WorkPage(
     boolean published,
     FormErrors errors,
     List<HintRow> links,
+    AboutView about,
     List<PictureRow> pictures,
     List<DownloadRow> downloads,
     List<FieldView> upload,

@@ -1,5 +1,6 @@
 package eu.hanza.publishing.web;
 
+import eu.hanza.accounts.Actor;
 import eu.hanza.activity.spi.History;
 import eu.hanza.files.FileCabinet;
 import eu.hanza.files.StoredFile;
@@ -26,9 +27,14 @@ import org.springframework.stereotype.Component;
 /** Puts together what the office shows of an article. */
 @Component
 record WorkViews(
-    NewsDirectory news, ArticleViews views, FileCabinet files, History history, Messages messages) {
+    NewsDirectory news,
+    ArticleViews views,
+    Subjects subjects,
+    FileCabinet files,
+    History history,
+    Messages messages) {
 
-  WorkPage page(ArticleId id, FormErrors errors, Language language) {
+  WorkPage page(ArticleId id, FormErrors errors, Actor actor, Language language) {
     var article = news.get(id);
     var words = new Words(messages, language);
     return new WorkPage(
@@ -38,6 +44,7 @@ record WorkViews(
         article.summary().published(),
         errors,
         hints(article),
+        subjects.choices(article, actor, words),
         article.pictures().stream().map(one -> picture(id, one, errors, words)).toList(),
         article.downloads().stream()
             .map(

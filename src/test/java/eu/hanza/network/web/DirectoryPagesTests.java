@@ -64,7 +64,7 @@ class DirectoryPagesTests {
   @CsvSource({
     "pl, Kto działa w sieci, 'gmina lub miasto, Lublin, Polska'",
     "en, Who works in the network, 'municipality or city, Lublin, Poland'",
-    "uk, Хто працює в мережі, 'громада або місто, Lublin, Польща'"
+    "uk, Хто працює в мережі, 'громада або місто, Люблін, Польща'"
   })
   void listsOrganisationsInTheReadersLanguage(String language, String title, String line)
       throws Exception {
@@ -156,12 +156,12 @@ class DirectoryPagesTests {
     register("Miasto D " + code, "UZ", "Tashkent");
     var page = page("/pl/organisations?q=" + code);
     assertThat(page.select(".map-wide a").eachAttr("aria-label"))
-        .containsExactlyInAnyOrder("Lublin: 2 organizacje", "Lisboa: 1 organizacja");
+        .containsExactlyInAnyOrder("Lublin: 2 organizacje", "Lizbona: 1 organizacja");
     assertThat(page.select("#places li").eachText()).hasSize(3);
     assertThat(page.text()).contains("Poza nią leży 1 organizacja.");
     var east = page("/pl/organisations?map=east&q=" + code);
     assertThat(east.select(".map-wide a").eachAttr("aria-label"))
-        .contains("Tashkent: 1 organizacja");
+        .contains("Taszkent: 1 organizacja");
     var place = page.select(".map-wide a[aria-label^=Lublin]").attr("href");
     assertThat(page(place).select(".faces li")).hasSize(2);
   }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -20,13 +21,19 @@ import eu.hanza.network.OrganisationRegister;
 import eu.hanza.programmes.Area;
 import eu.hanza.programmes.AreaId;
 import eu.hanza.programmes.FunderDirectory;
+import eu.hanza.programmes.FunderOffice;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeFixtures;
 import eu.hanza.programmes.ProgrammeOffice;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The pages of programmes, for visitors and for those who keep them. */
@@ -38,6 +45,7 @@ class ProgrammePagesTests {
   @Autowired ProgrammeOffice office;
   @Autowired ProgrammeDirectory directory;
   @Autowired FunderDirectory funders;
+  @Autowired FunderOffice funderOffice;
   @Autowired OrganisationRegister register;
 
   private ProgrammeId aProgrammeWithAreas(int areas) {
@@ -305,5 +313,45 @@ class ProgrammePagesTests {
                 .with(scenery.as(scenery.coordinator(programme)))
                 .with(csrf()))
         .andExpect(status().isForbidden());
+  }
+
+  @Test
+  @Tag("T24")
+  void showsTheLogoOfAFunderWithItsDescriptionOnly() throws Exception {
+    var administrator = scenery.as(scenery.administrator());
+    var funder = ProgrammeFixtures.aFunder(funderOffice, "Fundusz z logo", List.of());
+    var programme = ProgrammeFixtures.aPublishedProgramme(office, funder);
+    var base = "/pl/office/funders/" + funder;
+    var form =
+        multipart(base + "/notices/new")
+            .file(image())
+            .param("wording.pl", "Dofinansowano z logo")
+            .param("validFrom", "2020-01-01");
+
+    web.perform(form.with(administrator).with(csrf()))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("Opisz logo")));
+    web.perform(form.param("logoAlt.pl", "Znak funduszu").with(administrator).with(csrf()))
+        .andExpect(redirectedUrl(base));
+
+    web.perform(get(base).with(administrator))
+        .andExpect(content().string(containsString("alt=\"Znak funduszu\"")))
+        .andExpect(content().string(containsString("z logo, od 2020-01-01")));
+    assertThat(page(programme, "pl")).contains("alt=\"Znak funduszu\"", "/znak.png");
+    web.perform(
+            multipart(base + "/notices/new")
+                .file(image())
+                .param("logoAlt.pl", "Obcy")
+                .param("wording.pl", "Obce")
+                .param("validFrom", "2030-01-01")
+                .with(scenery.as(scenery.coordinator(ProgrammeId.next())))
+                .with(csrf()))
+        .andExpect(status().isForbidden());
+  }
+
+  private static MockMultipartFile image() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return new MockMultipartFile("logo", "znak.png", "image/png", bytes.toByteArray());
   }
 }
