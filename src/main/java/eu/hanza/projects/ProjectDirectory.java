@@ -111,7 +111,7 @@ public class ProjectDirectory {
                     project.id(),
                     project.programme(),
                     project.slug().value(),
-                    project.stored().draft(),
+                    project.draft(),
                     partners.getOrDefault(project.id(), List.of()),
                     documents.getOrDefault(project.id(), List.of()),
                     project.status(today),

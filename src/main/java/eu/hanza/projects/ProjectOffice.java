@@ -69,14 +69,14 @@ public class ProjectOffice {
   /** Changes what is said of a project; its address stays. */
   public void change(Actor by, ProjectId id, ProjectDraft draft) {
     var project = kept(by, id);
-    var before = project.stored();
+    var before = project.draft();
     projects.save(project.say(project.slug(), draft));
     history.note(
         Line.of("projects.history.changed", by.person(), id)
             .changed("starts", before.startsOn(), draft.startsOn())
             .changed("ends", before.endsOn(), draft.endsOn())
-            .changed("grant", before.grantAmount(), draft.money().grantAmount())
-            .changed("total-cost", before.totalCost(), draft.money().totalCost()));
+            .changed("grant", before.money().grantAmount(), draft.money().grantAmount())
+            .changed("total-cost", before.money().totalCost(), draft.money().totalCost()));
   }
 
   /** Gives the project another address; the old one leads to the new (S1.4). */
@@ -93,7 +93,7 @@ public class ProjectOffice {
         .param(project.slug().value())
         .param(id.value())
         .update();
-    projects.save(project.say(slug, project.stored().draft()));
+    projects.save(project.say(slug, project.draft()));
     history.note(
         Line.of("projects.history.moved", by.person(), id)
             .changed("address", project.slug(), slug));
