@@ -111,6 +111,11 @@ public class EventOffice {
     if (event.slug().equals(slug)) {
       return List.of();
     }
+    database
+        .sql("delete from events.former_slug where slug = ? and event = ?")
+        .param(slug.value())
+        .param(id.value())
+        .update();
     if (isUsed(slug)) {
       return List.of(Refusal.of("events.office.slug.used").at("slug"));
     }
