@@ -12,6 +12,7 @@ class Directory {
       List.of(
           "/pl/organisations",
           "/pl/organisations?page=50",
+          "/pl/organisations?page=200",
           "/pl/organisations?q=stowarzyszenie",
           "/pl/organisations?q=stowazyszenie",
           "/pl/organisations?country=PL",

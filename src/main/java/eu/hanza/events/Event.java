@@ -15,14 +15,13 @@ record Event(
     @Id EventId id,
     ProgrammeId programme,
     Slug slug,
-    @Embedded.Empty StoredEvent stored,
+    @Embedded.Empty EventDraft draft,
     EventState state,
     int sequence,
     @Version int version) {
 
   static Event draft(ProgrammeId programme, Slug slug, EventDraft draft) {
-    return new Event(
-        EventId.next(), programme, slug, StoredEvent.of(draft), EventState.DRAFT, 0, 0);
+    return new Event(EventId.next(), programme, slug, draft, EventState.DRAFT, 0, 0);
   }
 
   /** Says it anew; calendars that have the event take the higher sequence. */
@@ -30,29 +29,29 @@ record Event(
     if (state == EventState.CALLED_OFF) {
       throw new IllegalStateException("An event that is called off does not change");
     }
-    return new Event(id, programme, newSlug, StoredEvent.of(draft), state, sequence + 1, version);
+    return new Event(id, programme, newSlug, draft, state, sequence + 1, version);
   }
 
   Event publish() {
     if (state != EventState.DRAFT) {
       throw new IllegalStateException("Only a draft is published, not " + state);
     }
-    return new Event(id, programme, slug, stored, EventState.PUBLISHED, sequence, version);
+    return new Event(id, programme, slug, draft, EventState.PUBLISHED, sequence, version);
   }
 
   Event callOff() {
     if (state != EventState.PUBLISHED) {
       throw new IllegalStateException("Only a published event is called off, not " + state);
     }
-    return new Event(id, programme, slug, stored, EventState.CALLED_OFF, sequence + 1, version);
+    return new Event(id, programme, slug, draft, EventState.CALLED_OFF, sequence + 1, version);
   }
 
   EventSummary summary(int taken) {
-    return new EventSummary(id, programme, slug.value(), stored.draft(), state, sequence, taken);
+    return new EventSummary(id, programme, slug.value(), draft, state, sequence, taken);
   }
 
   /** Why nobody can register at a moment; null if people can. */
   RegistrationWindow window(Instant now) {
-    return RegistrationWindow.of(state, stored.draft(), now);
+    return RegistrationWindow.of(state, draft, now);
   }
 }

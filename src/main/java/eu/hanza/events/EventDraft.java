@@ -7,9 +7,10 @@ import eu.hanza.programmes.EditionId;
 import eu.hanza.programmes.FunderId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * What an office says of an event.
+ * What an office says of an event; its row in the database has the same columns.
  *
  * @param kind what kind it is
  * @param editionNumber its number in a series; null without one
@@ -34,8 +35,8 @@ public record EventDraft(
     LocalizedText title,
     LocalizedText lede,
     LocalizedText description,
-    EventTime time,
-    EventPlace place,
+    @Embedded.Empty EventTime time,
+    @Embedded.Empty EventPlace place,
     String joinLink,
     @Nullable OrganisationId organiser,
     @Nullable FunderId funder,

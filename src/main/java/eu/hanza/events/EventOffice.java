@@ -82,7 +82,7 @@ public class EventOffice {
    */
   public List<Refusal> change(Actor by, EventId id, EventDraft draft) {
     var event = kept(by, id);
-    if (!Objects.equals(event.stored().capacity(), draft.capacity())
+    if (!Objects.equals(event.draft().capacity(), draft.capacity())
         && !seats.resize(id, draft.capacity())) {
       var taken = Map.<String, Object>of("n", seats.taken(id));
       return List.of(Refusal.of("events.office.capacity.taken", taken).at("capacity"));
@@ -90,13 +90,13 @@ public class EventOffice {
     if (event.state() == EventState.PUBLISHED && isUnpublished(draft)) {
       return List.of(Refusal.of("events.office.clause.unpublished").at("clause"));
     }
-    var before = event.stored().draft().time();
+    var before = event.draft().time();
     events.save(event.say(event.slug(), draft));
     history.note(
         Line.of("events.history.changed", by.person(), id)
             .changed("starts", before.start(), draft.time().start())
             .changed("ends", before.end(), draft.time().end())
-            .changed("capacity", event.stored().capacity(), draft.capacity()));
+            .changed("capacity", event.draft().capacity(), draft.capacity()));
     return List.of();
   }
 
@@ -111,6 +111,11 @@ public class EventOffice {
     if (event.slug().equals(slug)) {
       return List.of();
     }
+    database
+        .sql("delete from events.former_slug where slug = ? and event = ?")
+        .param(slug.value())
+        .param(id.value())
+        .update();
     if (isUsed(slug)) {
       return List.of(Refusal.of("events.office.slug.used").at("slug"));
     }
@@ -119,7 +124,7 @@ public class EventOffice {
         .param(event.slug().value())
         .param(id.value())
         .update();
-    events.save(event.say(slug, event.stored().draft()));
+    events.save(event.say(slug, event.draft()));
     history.note(
         Line.of("events.history.moved", by.person(), id).changed("address", event.slug(), slug));
     return List.of();
@@ -131,7 +136,7 @@ public class EventOffice {
    */
   public List<Refusal> publish(Actor by, EventId id) {
     var event = kept(by, id);
-    var clause = event.stored().clause();
+    var clause = event.draft().clause();
     if (clause != null) {
       var found = clauses.find(clause).orElseThrow(() -> new NotFoundException("clause"));
       var missing = found.missing();

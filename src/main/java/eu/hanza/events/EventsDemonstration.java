@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @ConditionalOnProperty("hanza.demo")
 class EventsDemonstration implements Demonstration {
+
+  private static final List<Workplace> WORKPLACES =
+      List.of(
+          new Workplace("Gmina", Sector.LOCAL_GOVERNMENT, WorkFunction.COUNCIL_REPRESENTATIVE),
+          new Workplace("Stowarzyszenie", Sector.NGO, WorkFunction.NGO_LEADER),
+          new Workplace("Powiat", Sector.LOCAL_GOVERNMENT, WorkFunction.INITIATING_STAFF),
+          new Workplace("Fundacja", Sector.NGO, WorkFunction.PROJECT_COORDINATOR),
+          new Workplace("Miasto", Sector.LOCAL_GOVERNMENT, WorkFunction.PROJECT_COORDINATOR),
+          new Workplace("Stowarzyszenie", Sector.NGO, WorkFunction.VOLUNTEER),
+          new Workplace("Szkoła", Sector.EDUCATION, WorkFunction.INITIATING_STAFF),
+          new Workplace("Urząd wojewódzki", Sector.STATE, WorkFunction.INITIATING_STAFF),
+          new Workplace("Izba gospodarcza", Sector.BUSINESS, WorkFunction.OTHER));
 
   private final EventOffice office;
   private final RegistrationDesk desk;
@@ -94,16 +107,18 @@ class EventsDemonstration implements Demonstration {
   }
 
   private void register(EventId event, int number) {
-    var sector = number % 2 == 0 ? Sector.NGO : Sector.LOCAL_GOVERNMENT;
-    var functions = WorkFunction.values();
+    var who = WORKPLACES.get(number % WORKPLACES.size());
     desk.register(
         event,
         new RegistrationRequest(
             "Uczestnik %03d".formatted(number),
             new EmailAddress("uczestnik%03d@demo".formatted(number)),
-            "Organizacja pokazowa %d".formatted(number),
-            sector,
-            functions[number % functions.length],
+            "%s %d".formatted(who.organisation(), number),
+            who.sector(),
+            who.function(),
             Language.PL));
   }
+
+  /** A kind of workplace as an invented registrant may have it. */
+  private record Workplace(String organisation, Sector sector, WorkFunction function) {}
 }

@@ -3,6 +3,7 @@ package eu.hanza.kernel;
 import java.sql.JDBCType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -44,6 +45,8 @@ public final class StoredValues {
         new TextToSlug(),
         new LanguageToText(),
         new TextToLanguage(),
+        new ZoneToText(),
+        new TextToZone(),
         new MomentToStored(),
         new StoredToMoment());
   }
@@ -153,6 +156,22 @@ public final class StoredValues {
     public Language convert(String tag) {
       return Language.of(tag.toLowerCase(Locale.ROOT))
           .orElseThrow(() -> new IllegalArgumentException("No language of the interface: " + tag));
+    }
+  }
+
+  @WritingConverter
+  private static final class ZoneToText implements Converter<ZoneId, String> {
+    @Override
+    public String convert(ZoneId zone) {
+      return zone.getId();
+    }
+  }
+
+  @ReadingConverter
+  private static final class TextToZone implements Converter<String, ZoneId> {
+    @Override
+    public ZoneId convert(String zone) {
+      return ZoneId.of(zone);
     }
   }
 

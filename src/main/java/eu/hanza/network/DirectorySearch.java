@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,16 @@ class DirectorySearch {
           : "exists (select 1 from network.area a where a.organisation = o.id and a.slug = :area)";
     }
 
+    /** The seat, where it decides which organisations are found. */
+    String seat() {
+      return countries == null && query.place().isEmpty() ? "" : SummaryRows.SEAT;
+    }
+
+    String order() {
+      var bestFirst = query.words().isEmpty() ? "" : "word_similarity(:phrase, o.search) desc, ";
+      return "order by " + bestFirst + SHOWN_NAME;
+    }
+
     String where() {
       return "where "
           + conditions
@@ -105,11 +116,14 @@ class DirectorySearch {
     var words = words(query.words());
     var similar = !words.isEmpty() && !anyHolds(words);
     var conditions = new StringBuilder("o.merged_into is null");
-    for (var i = 0; i < words.size(); i++) {
-      conditions.append(
-          similar ? " and o.id in (select network.similar(:w" : " and o.search like :w");
-      conditions.append(i).append(similar ? "))" : "");
-      values.put("w" + i, similar ? words.get(i) : pattern(words.get(i)));
+    if (similar) {
+      conditions.append(" and o.id = any(:similar)");
+      values.put("similar", similar(words));
+    } else {
+      for (var i = 0; i < words.size(); i++) {
+        conditions.append(" and o.search like :w").append(i);
+        values.put("w" + i, pattern(words.get(i)));
+      }
     }
     if (!query.place().isEmpty()) {
       conditions.append(" and s.place = :place");
@@ -159,6 +173,17 @@ class DirectorySearch {
         .single();
   }
 
+  /** The organisations that resemble all the words; looked for once, for it takes long. */
+  private UUID[] similar(List<String> words) {
+    var each = Collections.nCopies(words.size(), "select network.similar(?)");
+    return database
+        .sql(String.join(" intersect ", each))
+        .params(words)
+        .query(UUID.class)
+        .list()
+        .toArray(UUID[]::new);
+  }
+
   DirectoryAnswer answer(OrganisationQuery query, int size, Language reader) {
     var reading = reading(query);
     var facets = facets(reading);
@@ -200,21 +225,17 @@ class DirectorySearch {
             .sql(
                 """
                 with found as (
-                  select o.id, row_number() over (order by %1$s %2$s) as place
-                  from network.organisation o %3$s %4$s
-                  order by place limit :size offset :offset
+                  select o.id from network.organisation o %1$s %2$s
+                  %3$s limit :size offset :offset
                 )
-                select %5$s from found join network.organisation o on o.id = found.id %3$s
-                order by found.place
+                select %4$s from found join network.organisation o on o.id = found.id %5$s %3$s
                 """
                     .formatted(
-                        reading.query().words().isEmpty()
-                            ? ""
-                            : "word_similarity(:phrase, o.search) desc,",
-                        SHOWN_NAME,
-                        SummaryRows.SEAT,
+                        reading.seat(),
                         reading.where(),
-                        SummaryRows.COLUMNS))
+                        reading.order(),
+                        SummaryRows.COLUMNS,
+                        SummaryRows.SEAT))
             .params(reading.values())
             .param("reader", reader.tag())
             .param("size", size)
@@ -304,7 +325,7 @@ class DirectorySearch {
         .sql(
             """
             select s.country, s.place, avg(s.latitude) as latitude, avg(s.longitude) as longitude,
-              count(*) as n, min(o.slug) as slug
+              count(*) as n, min(o.slug collate "C") as slug
             from network.organisation o %s %s
               and s.latitude is not null and s.longitude is not null
             group by s.country, s.place order by n desc, s.place collate "pl-x-icu"

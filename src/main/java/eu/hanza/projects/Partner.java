@@ -16,4 +16,26 @@ public record Partner(
     OrganisationId organisation,
     PartnerRole role,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {}
+    @Nullable LocalDate to) {
+
+  /**
+   * Checks the order of the days.
+   *
+   * @throws IllegalArgumentException if it leaves before it comes
+   */
+  public Partner {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new IllegalArgumentException("A partner leaves before it comes");
+    }
+  }
+
+  /** Whether it has come by a day. */
+  boolean hasCome(LocalDate day) {
+    return from == null || !from.isAfter(day);
+  }
+
+  /** Whether there is a day on which both take part. */
+  boolean meets(Partner other) {
+    return (to == null || other.hasCome(to)) && (other.to == null || hasCome(other.to));
+  }
+}

@@ -15,7 +15,7 @@ record Project(
     @Id ProjectId id,
     ProgrammeId programme,
     Slug slug,
-    @Embedded.Empty StoredProject stored,
+    @Embedded.Empty ProjectDraft draft,
     @Embedded.Empty StatusOverride override,
     State state,
     @Version int version) {
@@ -30,32 +30,26 @@ record Project(
 
   static Project draft(ProgrammeId programme, Slug slug, ProjectDraft draft) {
     return new Project(
-        ProjectId.next(),
-        programme,
-        slug,
-        StoredProject.of(draft),
-        StatusOverride.NONE,
-        State.DRAFT,
-        0);
+        ProjectId.next(), programme, slug, draft, StatusOverride.NONE, State.DRAFT, 0);
   }
 
   Project say(Slug newSlug, ProjectDraft draft) {
-    return new Project(id, programme, newSlug, StoredProject.of(draft), override, state, version);
+    return new Project(id, programme, newSlug, draft, override, state, version);
   }
 
   Project publish() {
     if (state != State.DRAFT) {
       throw new IllegalStateException("Only a draft is published, not " + state);
     }
-    return new Project(id, programme, slug, stored, override, State.PUBLISHED, version);
+    return new Project(id, programme, slug, draft, override, State.PUBLISHED, version);
   }
 
   Project set(StatusOverride status) {
-    return new Project(id, programme, slug, stored, status, state, version);
+    return new Project(id, programme, slug, draft, status, state, version);
   }
 
   ProjectStatus status(LocalDate day) {
-    var computed = ProjectStatus.on(day, stored.startsOn(), stored.endsOn());
+    var computed = ProjectStatus.on(day, draft.startsOn(), draft.endsOn());
     return override.over(computed, day);
   }
 }

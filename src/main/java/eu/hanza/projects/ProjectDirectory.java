@@ -51,7 +51,7 @@ public class ProjectDirectory {
   /** The projects that the actor keeps. */
   public List<ProjectSummary> keptBy(Actor actor) {
     return summaries(projects.all(MOST)).stream()
-        .filter(project -> ProjectRules.mayKeep(actor, project))
+        .filter(project -> ProjectRules.mayKeep(actor, project, LocalDate.now(clock)))
         .toList();
   }
 
@@ -64,7 +64,7 @@ public class ProjectDirectory {
     return read(slug)
         .flatMap(projects::findBySlug)
         .map(this::summary)
-        .filter(project -> ProjectRules.maySee(actor, project))
+        .filter(project -> ProjectRules.maySee(actor, project, LocalDate.now(clock)))
         .orElseThrow(() -> new NotFoundException("project " + slug));
   }
 
@@ -111,10 +111,11 @@ public class ProjectDirectory {
                     project.id(),
                     project.programme(),
                     project.slug().value(),
-                    project.stored().draft(),
+                    project.draft(),
                     partners.getOrDefault(project.id(), List.of()),
                     documents.getOrDefault(project.id(), List.of()),
                     project.status(today),
+                    project.override().on(today),
                     project.state() == Project.State.PUBLISHED))
         .toList();
   }

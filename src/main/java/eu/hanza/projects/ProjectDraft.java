@@ -6,9 +6,11 @@ import eu.hanza.programmes.FunderId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * What an office says of a project.
+ * What an office says of a project; its row in the database has the same columns.
  *
  * @param edition the edition of the programme that pays; null without one
  * @param officialTitle the title byte for byte as it was granted (S1.4)
@@ -42,7 +44,7 @@ public record ProjectDraft(
     LocalizedText lede,
     LocalizedText description,
     LocalizedText goal,
-    TargetGroups groups,
+    @Embedded.Empty TargetGroups groups,
     @Nullable ProjectScope scope,
     String territory,
     String territoryVersion,
@@ -50,7 +52,7 @@ public record ProjectDraft(
     @Nullable LocalDate endsOn,
     String statedDuration,
     String statedConsortium,
-    ProjectMoney money,
+    @Embedded.Empty ProjectMoney money,
     String actionType,
     @Nullable FunderId funder,
     boolean confirmed) {
@@ -64,10 +66,10 @@ public record ProjectDraft(
    * @param fields in what fields, one a line
    */
   public record TargetGroups(
-      LocalizedText direct,
-      LocalizedText indirect,
+      @Column("direct_groups") LocalizedText direct,
+      @Column("indirect_groups") LocalizedText indirect,
       LocalizedText beneficiaries,
-      LocalizedText fields) {
+      @Column("benefit_fields") LocalizedText fields) {
 
     /** Nobody is named. */
     public static final TargetGroups NONE =

@@ -49,7 +49,21 @@ record ProjectFile(
 
   /** A document whose content is made from its text. */
   record DocumentFile(
-      Map<String, String> name, String kind, @Nullable LocalDate closesOn, String text) {}
+      Map<String, String> name,
+      String kind,
+      @Nullable DocumentKind is,
+      @Nullable Map<String, String> about,
+      @Nullable LocalDate closesOn,
+      String text) {
+
+    DocumentKind type() {
+      return Objects.requireNonNullElse(is, DocumentKind.OTHER);
+    }
+
+    LocalizedText note() {
+      return ProjectFile.text(about);
+    }
+  }
 
   private static LocalizedText text(@Nullable Map<String, String> byLanguage) {
     return byLanguage == null ? LocalizedText.EMPTY : new LocalizedText(byLanguage);

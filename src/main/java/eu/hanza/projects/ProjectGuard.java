@@ -11,10 +11,10 @@ import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,13 +34,27 @@ public class ProjectGuard {
     this.clock = clock;
   }
 
+  /**
+   * Something to look at.
+   *
+   * @param text what contradicts what
+   * @param proposals what would settle it, the likeliest first; may be empty
+   */
+  public record Advice(String text, List<String> proposals) {
+
+    /** Makes the proposals unchangeable. */
+    public Advice {
+      proposals = List.copyOf(proposals);
+    }
+  }
+
   /** What to look at, in the reader's words. */
-  public List<String> findings(ProjectSummary project, Language language) {
-    var words = new ArrayList<String>();
+  public List<Advice> findings(ProjectSummary project, Language language) {
+    var words = new ArrayList<Advice>();
     ProjectCheck.duration(project.project())
         .ifPresent(finding -> words.add(duration(finding, language)));
     ProjectCheck.of(project.project(), members(project, language), project.status()).stream()
-        .map(finding -> words(finding, language))
+        .map(finding -> new Advice(words(finding, language), List.of()))
         .forEach(words::add);
     return words;
   }
@@ -68,29 +82,35 @@ public class ProjectGuard {
     return messages.text(language, "projects.office.check." + finding.key(), values);
   }
 
-  private String duration(DurationCheck.Finding finding, Language language) {
+  /** One advice with every number; the stated length next to the dates makes the proposals (T1). */
+  private Advice duration(DurationCheck.Finding finding, Language language) {
+    var formats = Formats.of(language);
     var stated =
         finding.stated().stream()
-            .map(
-                difference ->
-                    difference.stated().words() + " (" + difference.stated().months() + ")")
+            .map(one -> "„" + one.stated().words() + "” (" + one.stated().months() + ")")
             .collect(Collectors.joining(", "));
     var text =
         messages.text(
             language,
             "projects.office.check.duration",
+            "period",
+            formats.period(finding.period()),
             "months",
             finding.months(),
-            "days",
-            finding.period().days(),
+            "spare",
+            finding.spareDays(),
             "stated",
             stated);
-    var proposals =
+    var nearest =
         finding.stated().stream()
-            .flatMap(difference -> difference.proposals().stream())
-            .distinct()
-            .map(proposal -> proposal(proposal, language));
-    return Stream.concat(Stream.of(text), proposals).collect(Collectors.joining(" · "));
+            .min(Comparator.comparingInt(one -> distance(one.stated().months(), finding.months())))
+            .orElseThrow();
+    return new Advice(
+        text, nearest.proposals().stream().map(one -> proposal(one, language)).toList());
+  }
+
+  private static int distance(int stated, int months) {
+    return Math.abs(stated - months);
   }
 
   private String proposal(Proposal proposal, Language language) {
@@ -102,7 +122,13 @@ public class ProjectGuard {
       case Proposal.MoveEnd end ->
           messages.text(language, "projects.office.check.move-end", "day", formats.date(end.to()));
       case Proposal.TakeLength length ->
-          messages.text(language, "projects.office.check.keep", "n", length.months());
+          messages.text(
+              language,
+              "projects.office.check.keep",
+              "n",
+              length.months(),
+              "spare",
+              length.spareDays());
     };
   }
 }

@@ -3,6 +3,7 @@ package eu.hanza.projects;
 import eu.hanza.accounts.Actor;
 import eu.hanza.activity.spi.History;
 import eu.hanza.activity.spi.Line;
+import eu.hanza.files.FileCabinet;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.ProjectId;
@@ -13,6 +14,7 @@ import eu.hanza.network.OrganisationsMerged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,14 +27,21 @@ public class ProjectOffice {
 
   private final Projects projects;
   private final ProjectParts parts;
+  private final FileCabinet files;
   private final JdbcClient database;
   private final History history;
   private final Clock clock;
 
   ProjectOffice(
-      Projects projects, ProjectParts parts, JdbcClient database, History history, Clock clock) {
+      Projects projects,
+      ProjectParts parts,
+      FileCabinet files,
+      JdbcClient database,
+      History history,
+      Clock clock) {
     this.projects = projects;
     this.parts = parts;
+    this.files = files;
     this.database = database;
     this.history = history;
     this.clock = clock;
@@ -69,14 +78,14 @@ public class ProjectOffice {
   /** Changes what is said of a project; its address stays. */
   public void change(Actor by, ProjectId id, ProjectDraft draft) {
     var project = kept(by, id);
-    var before = project.stored();
+    var before = project.draft();
     projects.save(project.say(project.slug(), draft));
     history.note(
         Line.of("projects.history.changed", by.person(), id)
             .changed("starts", before.startsOn(), draft.startsOn())
             .changed("ends", before.endsOn(), draft.endsOn())
-            .changed("grant", before.grantAmount(), draft.money().grantAmount())
-            .changed("total-cost", before.totalCost(), draft.money().totalCost()));
+            .changed("grant", before.money().grantAmount(), draft.money().grantAmount())
+            .changed("total-cost", before.money().totalCost(), draft.money().totalCost()));
   }
 
   /** Gives the project another address; the old one leads to the new (S1.4). */
@@ -85,6 +94,11 @@ public class ProjectOffice {
     if (project.slug().equals(slug)) {
       return List.of();
     }
+    database
+        .sql("delete from projects.former_slug where slug = ? and project = ?")
+        .param(slug.value())
+        .param(id.value())
+        .update();
     if (isUsed(slug)) {
       return List.of(Refusal.of("projects.office.slug.used").at("slug"));
     }
@@ -93,25 +107,24 @@ public class ProjectOffice {
         .param(project.slug().value())
         .param(id.value())
         .update();
-    projects.save(project.say(slug, project.stored().draft()));
+    projects.save(project.say(slug, project.draft()));
     history.note(
         Line.of("projects.history.moved", by.person(), id)
             .changed("address", project.slug(), slug));
     return List.of();
   }
 
-  /** Sets the consortium; refused with two leads at a time (S1.15). */
+  /**
+   * Sets the consortium; refused with two leads at a time (S1.15). An organisation may stand there
+   * twice, one time after the other: so its role changes.
+   */
   public List<Refusal> partners(Actor by, ProjectId id, List<Partner> partners) {
     kept(by, id);
-    var leads =
-        partners.stream()
-            .filter(partner -> partner.role() == PartnerRole.LEAD && partner.to() == null)
-            .count();
-    if (leads > 1) {
+    var leads = partners.stream().filter(partner -> partner.role() == PartnerRole.LEAD).toList();
+    if (anyMeet(leads, (one, other) -> true)) {
       return List.of(Refusal.of("projects.office.two-leads").at("role"));
     }
-    var twice = partners.stream().map(Partner::organisation).distinct().count() < partners.size();
-    if (twice) {
+    if (anyMeet(partners, (one, other) -> one.organisation().equals(other.organisation()))) {
       return List.of(Refusal.of("projects.office.partner-twice").at("organisation"));
     }
     parts.keepPartners(id, partners);
@@ -119,10 +132,24 @@ public class ProjectOffice {
     return List.of();
   }
 
+  private static boolean anyMeet(List<Partner> partners, BiPredicate<Partner, Partner> matter) {
+    for (var i = 0; i < partners.size(); i++) {
+      var one = partners.get(i);
+      var later = partners.subList(i + 1, partners.size());
+      if (later.stream().anyMatch(other -> matter.test(one, other) && one.meets(other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Sets the documents. */
   public void documents(Actor by, ProjectId id, List<ProjectDocument> documents) {
-    kept(by, id);
+    var project = kept(by, id);
     parts.keepDocuments(id, documents);
+    if (project.state() == Project.State.PUBLISHED) {
+      documents.forEach(document -> files.publish(document.file()));
+    }
     history.note(
         Line.of("projects.history.documents", by.person(), id).with("n", documents.size()));
   }
@@ -130,6 +157,9 @@ public class ProjectOffice {
   /** Shows the project to everybody; an incomplete one is shown with its mark. */
   public void publish(Actor by, ProjectId id) {
     projects.save(kept(by, id).publish());
+    parts.documents(List.of(id)).getOrDefault(id, List.of()).stream()
+        .map(ProjectDocument::file)
+        .forEach(files::publish);
     history.note(Line.of("projects.history.published", by.person(), id));
   }
 
@@ -151,10 +181,22 @@ public class ProjectOffice {
     return List.of();
   }
 
+  /** Goes back to the computed status. */
+  public void compute(Actor by, ProjectId id) {
+    projects.save(kept(by, id).set(StatusOverride.NONE));
+    history.note(Line.of("projects.history.computed", by.person(), id));
+  }
+
+  void mustKeep(Actor by, ProjectId id) {
+    kept(by, id);
+  }
+
   private Project kept(Actor by, ProjectId id) {
     var project = projects.findById(id).orElseThrow(() -> new NotFoundException("project " + id));
     var partners = parts.partners(List.of(id)).getOrDefault(id, List.of());
-    var may = ProjectRules.mayKeep(by, project.programme(), ProjectRules.lead(partners));
+    var may =
+        ProjectRules.mayKeep(
+            by, project.programme(), ProjectRules.lead(partners, LocalDate.now(clock)));
     by.must(may, "keep the project " + id);
     return project;
   }

@@ -59,7 +59,9 @@ class ProjectParts {
               var document =
                   new ProjectDocument(
                       new FileId(row.getObject("file", UUID.class)),
+                      DocumentKind.valueOf(row.getString("kind")),
                       StoredValues.fromJson(row.getString("name")),
+                      StoredValues.fromJson(row.getString("note")),
                       row.getString("language"),
                       row.getObject("closes_on", LocalDate.class));
               documents
@@ -100,13 +102,15 @@ class ProjectParts {
           .sql(
               """
               insert into projects.document
-                (id, project, file, name, language, closes_on, position)
-              values (?, ?, ?, ?::jsonb, ?, ?, ?)
+                (id, project, file, kind, name, note, language, closes_on, position)
+              values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)
               """)
           .param(UUID.randomUUID())
           .param(project.value())
           .param(document.file().value())
+          .param(document.kind().name())
           .param(StoredValues.toJson(document.name()))
+          .param(StoredValues.toJson(document.note()))
           .param(document.language())
           .param(document.closesOn())
           .param(position)

@@ -3,6 +3,8 @@ package eu.hanza.projects;
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +23,21 @@ final class ProjectRules {
     return actor.coordinates(programme) || (lead != null && actor.represents(lead));
   }
 
-  static boolean mayKeep(Actor actor, ProjectSummary project) {
-    return mayKeep(actor, project.programme(), lead(project.partners()));
+  static boolean mayKeep(Actor actor, ProjectSummary project, LocalDate day) {
+    return mayKeep(actor, project.programme(), lead(project.partners(), day));
   }
 
   /** Drafts are for those who keep them. */
-  static boolean maySee(Actor actor, ProjectSummary project) {
-    return project.published() || mayKeep(actor, project);
+  static boolean maySee(Actor actor, ProjectSummary project, LocalDate day) {
+    return project.published() || mayKeep(actor, project, day);
   }
 
-  static @Nullable OrganisationId lead(List<Partner> partners) {
+  /** Who leads on a day; the last lead stays responsible after the end. */
+  static @Nullable OrganisationId lead(List<Partner> partners, LocalDate day) {
     return partners.stream()
-        .filter(partner -> partner.role() == PartnerRole.LEAD && partner.to() == null)
+        .filter(partner -> partner.role() == PartnerRole.LEAD && partner.hasCome(day))
+        .max(Comparator.comparing(Partner::to, Comparator.nullsLast(Comparator.naturalOrder())))
         .map(Partner::organisation)
-        .findFirst()
         .orElse(null);
   }
 }

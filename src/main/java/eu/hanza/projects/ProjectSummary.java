@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners the consortium, in its order
  * @param documents the documents, in their order
  * @param status how far it is today
+ * @param override the status that a person set and that holds today; none mostly
  * @param published whether everybody may see it
  */
 public record ProjectSummary(
@@ -26,6 +27,7 @@ public record ProjectSummary(
     List<Partner> partners,
     List<ProjectDocument> documents,
     ProjectStatus status,
+    StatusOverride override,
     boolean published) {
 
   /** Makes the lists unchangeable. */

@@ -126,7 +126,8 @@ class ProjectsDemonstration implements Demonstration {
     return switch (files.store(upload)) {
       case StoreResult.Stored stored -> {
         files.publish(stored.file().id());
-        yield new ProjectDocument(stored.file().id(), name, "pl", file.closesOn());
+        yield new ProjectDocument(
+            stored.file().id(), file.type(), name, file.note(), "pl", file.closesOn());
       }
       case StoreResult.Refused refused -> throw new IllegalStateException(refused.why().key());
     };

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overrideStatus the status; null for none
  * @param overrideReason why
- * @param overrideUntil the last day on which it holds
+ * @param overrideUntil the last day on which it holds; null for none
  */
-record StatusOverride(
+public record StatusOverride(
     @Nullable ProjectStatus overrideStatus,
     String overrideReason,
     @Nullable LocalDate overrideUntil) {
@@ -25,9 +25,18 @@ record StatusOverride(
     return new StatusOverride(status, reason.strip(), until);
   }
 
+  /** Itself while it holds on a day, else none. */
+  StatusOverride on(LocalDate day) {
+    return overrideUntil != null && !day.isAfter(overrideUntil) ? this : NONE;
+  }
+
+  /** Whether a status is set. */
+  public boolean isSet() {
+    return overrideStatus != null;
+  }
+
   /** The status on a day: the set one while it holds, else the computed one. */
   ProjectStatus over(ProjectStatus computed, LocalDate day) {
-    var holds = overrideUntil != null && !day.isAfter(overrideUntil);
-    return holds ? Objects.requireNonNullElse(overrideStatus, computed) : computed;
+    return Objects.requireNonNullElse(on(day).overrideStatus, computed);
   }
 }

@@ -38,6 +38,7 @@ class ProjectsIntegrationTests {
   @Autowired ProjectOffice office;
   @Autowired ProjectDirectory directory;
   @Autowired ReportTasks tasks;
+  @Autowired ProjectGuard guard;
   @Autowired EventFixtures fixtures;
   @Autowired Scenery scenery;
   @Autowired MockMvc web;
@@ -192,6 +193,34 @@ class ProjectsIntegrationTests {
         .isInstanceOf(ForbiddenException.class);
     assertThatThrownBy(() -> office.change(scenery.coordinator(fixtures.programme()), id, draft))
         .isInstanceOf(ForbiddenException.class);
+  }
+
+  @Test
+  @Tag("T1")
+  void givesOneAdviceOfThreeProposals() {
+    var draft =
+        ProjectFixtures.with(
+            "Projekt " + Scenery.number(),
+            "2021-03-01",
+            "2023-06-30",
+            ProjectMoney.NONE,
+            "Przez najbliższe dwa lata\nCzas trwania: 27 miesięcy",
+            "",
+            null,
+            "");
+    var id = office.draft(Actor.SYSTEM, fixtures.programme(), draft);
+    var advice = guard.findings(directory.get(id), Language.EN);
+    assertThat(advice)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.text()).contains("28 months", "(27)", "(24)");
+              assertThat(one.proposals())
+                  .containsExactly(
+                      "move the beginning to 1\u00A0April\u00A02021",
+                      "move the end to 31\u00A0May\u00A02023",
+                      "keep the dates and write 28 months");
+            });
   }
 
   @Test

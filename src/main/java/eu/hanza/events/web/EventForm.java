@@ -7,6 +7,7 @@ import eu.hanza.events.EventPlace;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventTime;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.OrganisationId;
 import eu.hanza.programmes.EditionId;
 import eu.hanza.programmes.FunderId;
 import jakarta.validation.constraints.AssertTrue;
@@ -49,6 +50,7 @@ public record EventForm(
     @Pattern(regexp = "|[A-Z]{2}") @Nullable String country,
     @Size(max = 60) @Nullable String platform,
     @Pattern(regexp = "|https://\\S+") @Size(max = 500) @Nullable String joinLink,
+    @Nullable String organiser,
     @Nullable String funder,
     @Nullable String funderEdition,
     @Positive @Nullable Integer capacity,
@@ -76,6 +78,7 @@ public record EventForm(
         "PL",
         "",
         "",
+        "",
         null,
         null,
         null,
@@ -85,7 +88,7 @@ public record EventForm(
         "");
   }
 
-  static EventForm of(EventSummary event) {
+  static EventForm of(EventSummary event, String organiser) {
     var said = event.event();
     var time = said.time();
     return new EventForm(
@@ -106,6 +109,7 @@ public record EventForm(
         said.place().country(),
         said.place().platform(),
         said.joinLink(),
+        organiser,
         said.funder() == null ? "" : said.funder().toString(),
         said.funderEdition() == null ? "" : said.funderEdition().toString(),
         said.capacity(),
@@ -161,7 +165,7 @@ public record EventForm(
     return Objects.toString(value, "");
   }
 
-  EventDraft draft(EventDraft before) {
+  EventDraft draft(@Nullable OrganisationId organiserId) {
     var where = Zones.read(zone).orElseThrow();
     return new EventDraft(
         Objects.requireNonNull(kind),
@@ -177,7 +181,7 @@ public record EventForm(
             where),
         new EventPlace(text(venue), text(city), shown(address), shown(country), shown(platform)),
         shown(joinLink),
-        before.organiser(),
+        organiserId,
         isGiven(funder) ? FunderId.of(shown(funder)) : null,
         isGiven(funderEdition) ? EditionId.of(shown(funderEdition)) : null,
         capacity,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the event; null for a new one
  * @param path its public page; null for a new one
+ * @param slug the end of its address, as it is or as it was typed
  * @param title the heading
  * @param state how far it is, in words; empty for a new one
  * @param draft whether it can be published
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record EventFormPage(
     @Nullable String id,
     @Nullable String path,
+    String slug,
     String title,
     String state,
     boolean draft,
@@ -44,11 +46,13 @@ public record EventFormPage(
    * @param zones the zones
    * @param clauses the information clauses
    * @param funders the funders
+   * @param editions the editions whose notice can be shown
    */
   public record Lists(
       List<Option> programmes,
       List<Option> kinds,
       List<Option> zones,
       List<Option> clauses,
-      List<Option> funders) {}
+      List<Option> funders,
+      List<Option> editions) {}
 }

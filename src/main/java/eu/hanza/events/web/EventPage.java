@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The public page of an event.
  *
- * @param site the header that all its pages repeat
+ * @param site the header, which names the programme
  * @param path the page, without the language
  * @param title the title
  * @param titleLanguage the language of the title
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lede one sentence
  * @param paragraphs the description
  * @param textLanguage the language of lede and description
- * @param when time in the zone of the place
+ * @param when time in the zone of the place, and the city
  * @param ownZone the same in the reader's zone; null where that says nothing new
  * @param zone the chosen zone
  * @param zones zones to choose from; empty for whole days

@@ -89,7 +89,7 @@ class EventPages {
     var title = said.title().in(language);
     var description = said.description().in(language);
     return new EventPage(
-        sites.site(event, event.path(), language),
+        sites.front(event, language),
         event.path(),
         PolishTypography.bind(title.text()),
         title.language(),
@@ -97,12 +97,18 @@ class EventPages {
         PolishTypography.bind(said.lede().in(language).text()),
         PARAGRAPHS.splitAsStream(description.text()).map(PolishTypography::bind).toList(),
         description.language(),
-        EventWords.time(said.time(), language),
+        when(said, language),
         inZone(said, zone, language),
         Objects.requireNonNullElse(zone, said.time().zone()).getId(),
         said.time().isWholeDays() ? List.of() : Zones.options(language),
         facts(event, language),
         registration(event, language));
+  }
+
+  private static String when(EventDraft event, Language language) {
+    var time = EventWords.time(event.time(), language);
+    var where = where(event, language);
+    return where.isBlank() ? time : time + " · " + where;
   }
 
   private static @Nullable OtherTitle otherTitle(EventDraft event, String shown) {

@@ -11,6 +11,7 @@ import eu.hanza.shell.spi.Site;
 import eu.hanza.shell.spi.Site.SiteLink;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,20 +31,40 @@ class EventSites {
     this.clock = clock;
   }
 
+  /** The header of an event's further pages, with its title, days and city. */
   Site site(EventSummary event, String current, Language language) {
     var title = event.event().title().in(language);
     var programme = programmes.get(event.programme());
+    var links = new ArrayList<>(links(event, current, language));
+    links.add(new SiteLink(programme.brief(language), programme.path(), false));
     return new Site(
         title.text(),
         title.language(),
         EventWords.line(event.event(), language),
         event.path(),
         programme.accent().css(),
-        List.of(
-            link("events.site.about", event.path(), current, language),
-            link("events.site.register", event.path() + "/register", current, language),
-            new SiteLink(programme.brief(language), programme.path(), false)),
+        links,
         notice(event, language));
+  }
+
+  /** The header of an event's first page, which says title, days and city itself. */
+  Site front(EventSummary event, Language language) {
+    var programme = programmes.get(event.programme());
+    var name = programme.name().in(language);
+    return new Site(
+        name.text(),
+        name.language(),
+        "",
+        programme.path(),
+        programme.accent().css(),
+        links(event, event.path(), language),
+        notice(event, language));
+  }
+
+  private List<SiteLink> links(EventSummary event, String current, Language language) {
+    return List.of(
+        link("events.site.about", event.path(), current, language),
+        link("events.site.register", event.path() + "/register", current, language));
   }
 
   private SiteLink link(String key, String path, String current, Language language) {

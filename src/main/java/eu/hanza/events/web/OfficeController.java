@@ -8,6 +8,9 @@ import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
+import eu.hanza.kernel.Slug;
+import eu.hanza.network.OrganisationDirectory;
+import eu.hanza.network.OrganisationSummary;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Notice;
@@ -15,6 +18,7 @@ import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The coordinator's office: events drafted, changed, published, called off. */
@@ -32,13 +37,19 @@ class OfficeController {
   private final EventCalendar calendar;
   private final EventOffice office;
   private final OfficePages pages;
+  private final OrganisationDirectory organisations;
   private final FormReader forms;
 
   OfficeController(
-      EventCalendar calendar, EventOffice office, OfficePages pages, FormReader forms) {
+      EventCalendar calendar,
+      EventOffice office,
+      OfficePages pages,
+      OrganisationDirectory organisations,
+      FormReader forms) {
     this.calendar = calendar;
     this.office = office;
     this.pages = pages;
+    this.organisations = organisations;
     this.forms = forms;
   }
 
@@ -67,7 +78,7 @@ class OfficeController {
       RedirectAttributes next) {
     actor.must(actor.coordinatesAny(), "draft an event");
     var programme = form.programme();
-    var errors = forms.errors(result, "events.office.form", language);
+    var errors = errors(form, result, language);
     if (!errors.any() && (programme == null || programme.isEmpty())) {
       errors = forms.errors(List.of(Refusal.of("shell.error.NotBlank").at("programme")), language);
     }
@@ -76,10 +87,25 @@ class OfficeController {
       model.addAttribute("page", pages.fresh(actor, form, errors, language));
       return "events/event-form";
     }
-    var draft = form.draft(OfficePages.NOTHING);
+    var draft = form.draft(organiser(form).map(OrganisationSummary::id).orElse(null));
     var id = office.draft(actor, ProgrammeId.of(programme), draft);
     Notice.done(next, "events.office.drafted");
     return to(language, id);
+  }
+
+  private FormErrors errors(EventForm form, BindingResult result, Language language) {
+    var errors = forms.errors(result, "events.office.form", language);
+    var unknown = !EventForm.shown(form.organiser()).isBlank() && organiser(form).isEmpty();
+    return errors.any() || !unknown
+        ? errors
+        : forms.errors(
+            List.of(Refusal.of("events.office.organiser.unknown").at("organiser")), language);
+  }
+
+  /** The organiser by the end of its public address, whole or alone. */
+  private Optional<OrganisationSummary> organiser(EventForm form) {
+    var address = EventForm.shown(form.organiser()).strip();
+    return organisations.find(address.substring(address.lastIndexOf('/') + 1));
   }
 
   private static String to(Language language, EventId id) {
@@ -104,7 +130,7 @@ class OfficeController {
       FormErrors errors,
       Language language,
       Model model) {
-    model.addAttribute("page", pages.page(actor, event, form, errors, language));
+    model.addAttribute("page", pages.page(actor, event, form, null, errors, language));
     return "events/event-form";
   }
 
@@ -119,9 +145,10 @@ class OfficeController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var event = kept(actor, id);
-    var errors = forms.errors(result, "events.office.form", language);
+    var errors = errors(form, result, language);
     if (!errors.any()) {
-      errors = forms.errors(office.change(actor, event.id(), form.draft(event.event())), language);
+      var draft = form.draft(organiser(form).map(OrganisationSummary::id).orElse(null));
+      errors = forms.errors(office.change(actor, event.id(), draft), language);
     }
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -147,6 +174,30 @@ class OfficeController {
     }
     Notice.done(next, "events.office.published");
     return to(language, event.id());
+  }
+
+  @PostMapping("/office/events/{id}/address")
+  String move(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam String slug,
+      Language language,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var event = kept(actor, id);
+    var refusals =
+        slug.isBlank()
+            ? List.of(Refusal.of("shell.error.NotBlank").at("slug"))
+            : office.move(actor, event.id(), Slug.of(slug));
+    if (refusals.isEmpty()) {
+      Notice.done(next, "events.office.moved");
+      return to(language, event.id());
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    var errors = forms.errors(refusals, language);
+    model.addAttribute("page", pages.page(actor, event, null, slug, errors, language));
+    return "events/event-form";
   }
 
   @PostMapping("/office/events/{id}/call-off")

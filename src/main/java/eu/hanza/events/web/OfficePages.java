@@ -4,25 +4,23 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.activity.spi.History;
 import eu.hanza.events.EventCalendar;
-import eu.hanza.events.EventDraft;
 import eu.hanza.events.EventKind;
-import eu.hanza.events.EventPlace;
 import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
-import eu.hanza.events.EventTime;
 import eu.hanza.events.web.EventFormPage.Lists;
 import eu.hanza.events.web.OfficeEventsPage.OfficeRow;
 import eu.hanza.kernel.DateReader;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.FoundDate;
 import eu.hanza.kernel.Language;
-import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.network.OrganisationDirectory;
+import eu.hanza.programmes.EditionSummary;
 import eu.hanza.programmes.FunderDirectory;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -36,28 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficePages {
 
-  static final EventDraft NOTHING =
-      new EventDraft(
-          EventKind.CONFERENCE,
-          null,
-          LocalizedText.EMPTY,
-          LocalizedText.EMPTY,
-          LocalizedText.EMPTY,
-          new EventTime(LocalDate.EPOCH, LocalDate.EPOCH, null, null, ZoneId.of("UTC")),
-          EventPlace.NOWHERE,
-          "",
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          "");
-
   private final EventCalendar calendar;
   private final ProgrammeDirectory programmes;
   private final FunderDirectory funders;
+  private final OrganisationDirectory organisations;
   private final InformationClauses clauses;
   private final History history;
   private final Messages messages;
@@ -67,6 +47,7 @@ class OfficePages {
       EventCalendar calendar,
       ProgrammeDirectory programmes,
       FunderDirectory funders,
+      OrganisationDirectory organisations,
       InformationClauses clauses,
       History history,
       Messages messages,
@@ -74,6 +55,7 @@ class OfficePages {
     this.calendar = calendar;
     this.programmes = programmes;
     this.funders = funders;
+    this.organisations = organisations;
     this.clauses = clauses;
     this.history = history;
     this.messages = messages;
@@ -111,6 +93,7 @@ class OfficePages {
     return new EventFormPage(
         null,
         null,
+        "",
         messages.text(language, "events.office.new"),
         "",
         false,
@@ -127,21 +110,28 @@ class OfficePages {
       Actor actor,
       EventSummary event,
       @Nullable EventForm form,
+      @Nullable String slug,
       FormErrors errors,
       Language language) {
     return new EventFormPage(
         event.id().toString(),
         event.path(),
+        Objects.requireNonNullElse(slug, event.slug()),
         event.event().title().in(language).text(),
         state(event.state(), language),
         event.state() == EventState.DRAFT,
         event.state() == EventState.PUBLISHED,
-        form == null ? EventForm.of(event) : form,
+        form == null ? EventForm.of(event, organiser(event)) : form,
         lists(actor, event, language),
         warnings(event, language),
         event.taken(),
         history.of(event.id(), language),
         errors);
+  }
+
+  private String organiser(EventSummary event) {
+    var organiser = event.event().organiser();
+    return organiser == null ? "" : organisations.get(organiser).slug();
   }
 
   private Lists lists(Actor actor, @Nullable EventSummary event, Language language) {
@@ -165,7 +155,24 @@ class OfficePages {
         usable,
         funders.all().stream()
             .map(one -> new Option(one.id().toString(), one.name().in(language).text()))
-            .toList());
+            .toList(),
+        editions(scope, event, language));
+  }
+
+  /** The editions of the programmes, and the chosen one wherever it belongs. */
+  private List<Option> editions(
+      List<ProgrammeId> scope, @Nullable EventSummary event, Language language) {
+    var chosen = event == null ? null : event.event().funderEdition();
+    return Stream.concat(
+            scope.stream().flatMap(programme -> programmes.editions(programme).stream()),
+            Stream.ofNullable(chosen).flatMap(id -> programmes.edition(id).stream()))
+        .distinct()
+        .map(one -> new Option(one.id().toString(), edition(one, language)))
+        .toList();
+  }
+
+  private static String edition(EditionSummary edition, Language language) {
+    return edition.name().in(language).text() + ", " + edition.year();
   }
 
   /** Dates in the texts whose weekday is wrong, or that lie outside the event (S2.2). */

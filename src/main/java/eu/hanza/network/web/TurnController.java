@@ -14,7 +14,7 @@ import eu.hanza.network.Territories;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TurnController {
 
   private static final String OFFICE = "/office/organisations";
+  private static final String SAVED = "network.office.saved";
 
   private final OrganisationRegister register;
   private final OrganisationDirectory directory;
@@ -42,11 +43,6 @@ class TurnController {
     this.territories = territories;
   }
 
-  private static String done(RedirectAttributes next, Language language, OrganisationId id) {
-    Notice.done(next, "network.office.saved");
-    return "redirect:/" + language.tag() + OFFICE + "/" + id;
-  }
-
   @PostMapping(OFFICE + "/{id}/class")
   String turn(
       @PathVariable String id,
@@ -55,9 +51,8 @@ class TurnController {
       Language language,
       Actor actor,
       RedirectAttributes next) {
-    var organisation = OrganisationId.of(id);
-    return told(
-        register.addLegalClass(actor, organisation, legal, from), organisation, language, next);
+    var result = register.addLegalClass(actor, OrganisationId.of(id), legal, from);
+    return back(id, told(result), language, next);
   }
 
   @PostMapping(OFFICE + "/{id}/seat")
@@ -69,20 +64,38 @@ class TurnController {
       Language language,
       Actor actor,
       RedirectAttributes next) {
-    var organisation = OrganisationId.of(id);
     var seat = territories.place(country, place).orElse(Seat.in(country, place.strip()));
-    return told(register.move(actor, organisation, seat, from), organisation, language, next);
+    var result = register.move(actor, OrganisationId.of(id), seat, from);
+    return back(id, told(result), language, next);
   }
 
-  private static String told(
-      Result result, OrganisationId id, Language language, RedirectAttributes next) {
-    Notice.done(
-        next,
-        switch (result) {
-          case Result.Done done -> "network.office.saved";
-          case Result.Refused(var why) -> why.getFirst().key();
-        });
-    return "redirect:/" + language.tag() + OFFICE + "/" + id;
+  private static String told(Result result) {
+    return switch (result) {
+      case Result.Done done -> SAVED;
+      case Result.Refused(var why) -> why.getFirst().key();
+    };
+  }
+
+  private static String back(String id, String told, Language language, RedirectAttributes next) {
+    Notice.done(next, told);
+    return "redirect:/" + language.tag() + OFFICE + "/" + OrganisationId.of(id);
+  }
+
+  @PostMapping(OFFICE + "/{id}/close")
+  String close(
+      @PathVariable String id,
+      @RequestParam LocalDate on,
+      Language language,
+      Actor actor,
+      RedirectAttributes next) {
+    register.close(actor, OrganisationId.of(id), on);
+    return back(id, SAVED, language, next);
+  }
+
+  @PostMapping(OFFICE + "/{id}/reopen")
+  String reopen(@PathVariable String id, Language language, Actor actor, RedirectAttributes next) {
+    register.reopen(actor, OrganisationId.of(id));
+    return back(id, SAVED, language, next);
   }
 
   @PostMapping(OFFICE + "/{id}/successor")
@@ -94,30 +107,8 @@ class TurnController {
       Language language,
       Actor actor,
       RedirectAttributes next) {
-    var organisation = OrganisationId.of(id);
-    var successor = other(other, organisation);
-    if (successor.isEmpty()) {
-      return unknown(organisation, language, next);
-    }
-    register.succeed(actor, organisation, successor.get(), from, cause);
-    return done(next, language, organisation);
-  }
-
-  @PostMapping(OFFICE + "/{id}/close")
-  String close(
-      @PathVariable String id,
-      @RequestParam LocalDate on,
-      Language language,
-      Actor actor,
-      RedirectAttributes next) {
-    register.close(actor, OrganisationId.of(id), on);
-    return done(next, language, OrganisationId.of(id));
-  }
-
-  @PostMapping(OFFICE + "/{id}/reopen")
-  String reopen(@PathVariable String id, Language language, Actor actor, RedirectAttributes next) {
-    register.reopen(actor, OrganisationId.of(id));
-    return done(next, language, OrganisationId.of(id));
+    var told = pair(id, other, (one, two) -> register.succeed(actor, one, two, from, cause));
+    return back(id, told, language, next);
   }
 
   @PostMapping(OFFICE + "/{id}/join")
@@ -128,13 +119,8 @@ class TurnController {
       Language language,
       Actor actor,
       RedirectAttributes next) {
-    var organisation = OrganisationId.of(id);
-    var association = other(other, organisation);
-    if (association.isEmpty()) {
-      return unknown(organisation, language, next);
-    }
-    memberships.join(actor, organisation, association.get(), from);
-    return done(next, language, organisation);
+    var told = pair(id, other, (one, two) -> memberships.join(actor, one, two, from));
+    return back(id, told, language, next);
   }
 
   @PostMapping(OFFICE + "/{id}/leave")
@@ -145,23 +131,17 @@ class TurnController {
       Language language,
       Actor actor,
       RedirectAttributes next) {
+    var told = pair(id, other, (one, two) -> memberships.leave(actor, one, two, on));
+    return back(id, told, language, next);
+  }
+
+  /** Does something to two organisations, the other by its public address, whole or its end. */
+  private String pair(String id, String other, BiConsumer<OrganisationId, OrganisationId> deed) {
     var organisation = OrganisationId.of(id);
-    var association = other(other, organisation);
-    if (association.isEmpty()) {
-      return unknown(organisation, language, next);
-    }
-    memberships.leave(actor, organisation, association.get(), on);
-    return done(next, language, organisation);
-  }
-
-  /** Another organisation by the end of its public address, whole or alone. */
-  private Optional<OrganisationId> other(String address, OrganisationId than) {
-    var slug = address.strip().substring(address.strip().lastIndexOf('/') + 1);
-    return directory.find(slug).map(OrganisationSummary::id).filter(id -> !id.equals(than));
-  }
-
-  private static String unknown(OrganisationId id, Language language, RedirectAttributes next) {
-    Notice.done(next, "network.office.unknown");
-    return "redirect:/" + language.tag() + OFFICE + "/" + id;
+    var slug = other.strip().substring(other.strip().lastIndexOf('/') + 1);
+    var found =
+        directory.find(slug).map(OrganisationSummary::id).filter(o -> !o.equals(organisation));
+    found.ifPresent(one -> deed.accept(organisation, one));
+    return found.isPresent() ? SAVED : "network.office.unknown";
   }
 }

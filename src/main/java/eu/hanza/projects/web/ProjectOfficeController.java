@@ -2,13 +2,9 @@ package eu.hanza.projects.web;
 
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.Language;
-import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.ProjectId;
 import eu.hanza.kernel.Refusal;
-import eu.hanza.network.OrganisationDirectory;
-import eu.hanza.projects.Partner;
-import eu.hanza.projects.PartnerRole;
 import eu.hanza.projects.ProjectDirectory;
 import eu.hanza.projects.ProjectDraft;
 import eu.hanza.projects.ProjectDrafts;
@@ -32,20 +28,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The office of projects: opened, changed, published; the consortium. */
+/** The office of projects: opened and changed. */
 @Pages
 class ProjectOfficeController {
 
-  private static final String FORM = "projects/project-form";
+  private static final String FORM = ProjectDesk.FORM;
 
   private final ProjectDirectory directory;
   private final ProjectOffice office;
   private final ProjectOfficePages pages;
   private final ProjectWords words;
-  private final OrganisationDirectory organisations;
+  private final ProjectDesk desk;
   private final FormReader forms;
 
   ProjectOfficeController(
@@ -53,13 +48,13 @@ class ProjectOfficeController {
       ProjectOffice office,
       ProjectOfficePages pages,
       ProjectWords words,
-      OrganisationDirectory organisations,
+      ProjectDesk desk,
       FormReader forms) {
     this.directory = directory;
     this.office = office;
     this.pages = pages;
     this.words = words;
-    this.organisations = organisations;
+    this.desk = desk;
     this.forms = forms;
   }
 
@@ -81,7 +76,8 @@ class ProjectOfficeController {
   @GetMapping("/office/projects/new")
   String fresh(Actor actor, Language language, Model model) {
     actor.must(actor.coordinatesAny(), "open a project");
-    model.addAttribute("page", pages.page(actor, null, null, FormErrors.NONE, language));
+    model.addAttribute(
+        "page", pages.page(actor, null, null, DeskForms.EMPTY, FormErrors.NONE, language));
     return FORM;
   }
 
@@ -138,7 +134,7 @@ class ProjectOfficeController {
       Model model,
       HttpServletResponse response) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("page", pages.page(actor, project, form, errors, language));
+    model.addAttribute("page", pages.page(actor, project, form, DeskForms.EMPTY, errors, language));
     return FORM;
   }
 
@@ -148,18 +144,10 @@ class ProjectOfficeController {
 
   @GetMapping("/office/projects/{id}")
   String show(Actor actor, @PathVariable String id, Language language, Model model) {
-    var project = kept(actor, id);
-    model.addAttribute("page", pages.page(actor, project, null, FormErrors.NONE, language));
+    var project = desk.kept(actor, id);
+    model.addAttribute(
+        "page", pages.page(actor, project, null, DeskForms.EMPTY, FormErrors.NONE, language));
     return FORM;
-  }
-
-  private ProjectSummary kept(Actor actor, String id) {
-    var wanted = ProjectId.of(id);
-    var project = directory.get(wanted);
-    actor.must(
-        directory.keptBy(actor).stream().anyMatch(one -> one.id().equals(wanted)),
-        "keep the project " + id);
-    return project;
   }
 
   @PostMapping("/office/projects/{id}")
@@ -172,7 +160,7 @@ class ProjectOfficeController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes next) {
-    var project = kept(actor, id);
+    var project = desk.kept(actor, id);
     var read = new Read(form, result, language);
     if (read.errors.any()) {
       return refused(actor, project, form, read.errors, language, model, response);
@@ -180,61 +168,6 @@ class ProjectOfficeController {
     ProjectDraft draft = form.draft(project.project(), read.amounts);
     office.change(actor, project.id(), draft);
     Notice.done(next, "projects.office.saved");
-    return to(language, project.id());
-  }
-
-  @PostMapping("/office/projects/{id}/publish")
-  String publish(Actor actor, @PathVariable String id, Language language, RedirectAttributes next) {
-    office.publish(actor, kept(actor, id).id());
-    Notice.done(next, "projects.office.published");
-    return to(language, ProjectId.of(id));
-  }
-
-  @PostMapping("/office/projects/{id}/partners")
-  String partner(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam String organisation,
-      @RequestParam PartnerRole role,
-      Language language,
-      Model model,
-      HttpServletResponse response,
-      RedirectAttributes next) {
-    var project = kept(actor, id);
-    var found = organisations.find(organisation.strip());
-    var refusals =
-        found
-            .map(one -> with(actor, project, new Partner(one.id(), role, null, null)))
-            .orElse(List.of(Refusal.of("projects.office.organisation.unknown").at("organisation")));
-    if (!refusals.isEmpty()) {
-      var errors = forms.errors(refusals, language);
-      return refused(actor, project, ProjectForm.of(project), errors, language, model, response);
-    }
-    Notice.done(next, "projects.office.partners.saved");
-    return to(language, project.id());
-  }
-
-  private List<Refusal> with(Actor actor, ProjectSummary project, Partner partner) {
-    var partners = new ArrayList<>(project.partners());
-    partners.add(partner);
-    return office.partners(actor, project.id(), partners);
-  }
-
-  @PostMapping("/office/projects/{id}/partners/remove")
-  String remove(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam String organisation,
-      Language language,
-      RedirectAttributes next) {
-    var project = kept(actor, id);
-    var gone = OrganisationId.of(organisation);
-    var left =
-        project.partners().stream()
-            .filter(partner -> !partner.organisation().equals(gone))
-            .toList();
-    office.partners(actor, project.id(), left);
-    Notice.done(next, "projects.office.partners.saved");
     return to(language, project.id());
   }
 }

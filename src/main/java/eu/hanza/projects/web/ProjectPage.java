@@ -70,9 +70,10 @@ public record ProjectPage(
    * @param name the name
    * @param language the language of the name
    * @param path its page
-   * @param role its role
+   * @param role its role, with its days where they are its own
    * @param country its country
-   * @param legalClass its legal class at the beginning of the project; may be empty
+   * @param legalClass its legal class at the beginning, and at the end where it has changed; may be
+   *     empty
    * @param change what became of it during the project; may be empty
    */
   public record PartnerRow(
@@ -100,6 +101,10 @@ public record ProjectPage(
    * @param label its name with type and size
    * @param language the language of the name
    * @param path where it lies
+   * @param kind what kind it is; may be empty
+   * @param note what is in it; may be empty
+   * @param noteLanguage the language of the note
    */
-  public record DocumentRow(String label, String language, String path) {}
+  public record DocumentRow(
+      String label, String language, String path, String kind, String note, String noteLanguage) {}
 }

@@ -1,7 +1,5 @@
 package eu.hanza.projects.web;
 
-import eu.hanza.files.FileCabinet;
-import eu.hanza.files.StoredFile;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
@@ -14,7 +12,6 @@ import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSites;
 import eu.hanza.projects.BudgetKind;
 import eu.hanza.projects.Partner;
-import eu.hanza.projects.ProjectDocument;
 import eu.hanza.projects.ProjectDraft;
 import eu.hanza.projects.ProjectStatus;
 import eu.hanza.projects.ProjectSummary;
@@ -23,13 +20,11 @@ import eu.hanza.projects.web.ProjectPage.Fact;
 import eu.hanza.projects.web.ProjectPage.FigureView;
 import eu.hanza.projects.web.ProjectPage.GroupView;
 import eu.hanza.projects.web.ProjectPage.PartnerRow;
-import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -45,8 +40,8 @@ class ProjectPages {
   private final ProgrammeDirectory programmes;
   private final OrganisationDirectory organisations;
   private final NoticeBook notices;
-  private final FileCabinet files;
-  private final Messages messages;
+  private final PartnerWords partnerWords;
+  private final DocumentWords documents;
   private final Clock clock;
 
   ProjectPages(
@@ -55,16 +50,16 @@ class ProjectPages {
       ProgrammeDirectory programmes,
       OrganisationDirectory organisations,
       NoticeBook notices,
-      FileCabinet files,
-      Messages messages,
+      PartnerWords partnerWords,
+      DocumentWords documents,
       Clock clock) {
     this.words = words;
     this.sites = sites;
     this.programmes = programmes;
     this.organisations = organisations;
     this.notices = notices;
-    this.files = files;
-    this.messages = messages;
+    this.partnerWords = partnerWords;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -243,52 +238,15 @@ class ProjectPages {
 
   private PartnerRow partner(
       ProjectSummary project, Partner partner, OrganisationSummary known, Language language) {
-    var starts = project.project().startsOn();
-    var day = starts == null ? LocalDate.now(clock) : starts;
     var name = known.name(language);
-    var legalClass =
-        organisations
-            .legalClassOn(partner.organisation(), day)
-            .map(found -> messages.text(language, found.key()))
-            .orElse("");
     return new PartnerRow(
         name.text(),
         name.language(),
         known.path(),
-        words.text(language, "role." + partner.role()),
+        partnerWords.role(partner, language),
         known.country().isEmpty() ? "" : Formats.of(language).country(known.country()),
-        legalClass,
-        change(project, partner, language));
-  }
-
-  /** The successor of a partner that ended during the project, with its legal class (T3). */
-  private String change(ProjectSummary project, Partner partner, Language language) {
-    return organisations
-        .successor(partner.organisation())
-        .filter(
-            succession -> {
-              var ends = project.project().endsOn();
-              return ends == null || !succession.from().isAfter(ends);
-            })
-        .map(
-            succession -> {
-              var after = organisations.get(succession.organisation()).name(language).text();
-              var legalClass =
-                  organisations
-                      .legalClassOn(succession.organisation(), succession.from())
-                      .map(found -> messages.text(language, found.key()))
-                      .orElse("");
-              return words.text(
-                  language,
-                  "partner.successor",
-                  "day",
-                  Formats.of(language).date(succession.from()),
-                  "name",
-                  after,
-                  "class",
-                  legalClass);
-            })
-        .orElse("");
+        partnerWords.legalClass(project, partner, language),
+        partnerWords.change(project, partner, language));
   }
 
   private List<GroupView> groups(ProjectDraft project, Language language) {
@@ -319,20 +277,7 @@ class ProjectPages {
 
   private List<DocumentRow> documents(ProjectSummary project, Language language) {
     return project.offered(LocalDate.now(clock)).stream()
-        .flatMap(document -> row(document, language).stream())
+        .flatMap(document -> documents.row(document, language).stream())
         .toList();
-  }
-
-  private java.util.Optional<DocumentRow> row(ProjectDocument document, Language language) {
-    return files.findPublished(document.file()).map(file -> row(document, file, language));
-  }
-
-  private static DocumentRow row(ProjectDocument document, StoredFile file, Language language) {
-    var name = document.name().in(language);
-    var ending = file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-    var size = Formats.of(language).fileSize(file.bytes());
-    var other = document.language().equals(language.tag()) ? "" : ", " + document.language();
-    return new DocumentRow(
-        name.text() + " (" + ending + ", " + size + other + ")", name.language(), file.path());
   }
 }

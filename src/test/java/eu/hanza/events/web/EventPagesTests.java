@@ -18,6 +18,9 @@ import eu.hanza.events.EventFixtures;
 import eu.hanza.events.EventOffice;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.Slug;
+import eu.hanza.network.OrganisationDraft;
+import eu.hanza.network.OrganisationRegister;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -26,6 +29,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hamcrest.Matchers;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @HanzaTest
 class EventPagesTests {
 
+  @Autowired OrganisationRegister register;
   @Autowired MockMvc web;
   @Autowired EventFixtures fixtures;
   @Autowired EventOffice office;
@@ -282,6 +287,40 @@ class EventPagesTests {
     web.perform(get(String.valueOf(answer)).with(coordinator))
         .andExpect(content().string(Matchers.containsString("class=\"warning\"")))
         .andExpect(content().string(Matchers.containsString("wtorek")));
+  }
+
+  @Test
+  void keepsTheOrganiserAndLeadsFromTheOldAddressToTheNew() throws Exception {
+    var programme = fixtures.programme();
+    var coordinator = scenery.as(scenery.coordinator(programme));
+    var name = "Organizator próbny " + Scenery.number();
+    register.register(Actor.SYSTEM, OrganisationDraft.named(name, "pl"));
+    var slug = Slug.of(name).value();
+    var form = event(post("/pl/office/events/new"), programme.toString(), "we wtorek");
+    web.perform(form.param("organiser", "nikt-taki").with(coordinator)).andExpect(status().is(422));
+    var known = event(post("/pl/office/events/new"), programme.toString(), "we wtorek");
+    var desk =
+        web.perform(known.param("organiser", "/pl/organisations/" + slug).with(coordinator))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    web.perform(post(desk + "/publish").with(coordinator).with(csrf()));
+    var id = EventId.of(String.valueOf(desk).substring(String.valueOf(desk).lastIndexOf('/') + 1));
+    var old = path(id);
+    var moved = "przeniesione-" + Scenery.number();
+    web.perform(post(desk + "/address").param("slug", moved).with(coordinator).with(csrf()))
+        .andExpect(redirectedUrl(desk));
+    web.perform(get("/pl" + old)).andExpect(redirectedUrl("/pl/events/" + moved));
+    var page =
+        Jsoup.parse(
+            web.perform(get("/pl/events/" + moved))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+    assertThat(page.select("dl.facts a[href=/pl/organisations/" + slug + "]").text())
+        .isEqualTo(name);
+    assertThat(page.select("body").text().split("Sieciowanie miast i gmin", -1)).hasSize(2);
+    assertThat(page.select("body").text().split("11.października.2022, ", -1)).hasSize(2);
   }
 
   private static MockHttpServletRequestBuilder event(
