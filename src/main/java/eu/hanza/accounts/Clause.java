@@ -1,11 +1,11 @@
 package eu.hanza.accounts;
 
-import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.ProgrammeId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** An information clause; each publication is a numbered edition whose text never changes. */
@@ -14,16 +14,7 @@ record Clause(
     @Id ClauseId id,
     @Nullable ProgrammeId programme,
     String name,
-    String controller,
-    String contact,
-    String officer,
-    LocalizedText purposes,
-    LocalizedText basis,
-    LocalizedText recipients,
-    LocalizedText retention,
-    int retentionMonths,
-    LocalizedText transfer,
-    LocalizedText duty,
+    @Embedded.Empty ClauseWording wording,
     int edition,
     @Nullable Instant publishedAt,
     @Version int version) {
@@ -32,63 +23,19 @@ record Clause(
     return new Clause(ClauseId.next(), programme, name, wording, 0, null, 0);
   }
 
-  private Clause(
-      ClauseId id,
-      @Nullable ProgrammeId programme,
-      String name,
-      ClauseWording wording,
-      int edition,
-      @Nullable Instant publishedAt,
-      int version) {
-    this(
-        id,
-        programme,
-        name,
-        wording.controller(),
-        wording.contact(),
-        wording.officer(),
-        wording.purposes(),
-        wording.basis(),
-        wording.recipients(),
-        wording.retention(),
-        wording.retentionMonths(),
-        wording.transfer(),
-        wording.duty(),
-        edition,
-        publishedAt,
-        version);
-  }
-
-  @org.springframework.data.annotation.PersistenceCreator
-  Clause {}
-
-  Clause say(String newName, ClauseWording wording) {
-    return new Clause(id, programme, newName, wording, edition, publishedAt, version);
+  Clause say(String newName, ClauseWording newWording) {
+    return new Clause(id, programme, newName, newWording, edition, publishedAt, version);
   }
 
   /** Publishes the wording as the next edition. */
   Clause publish(Instant at) {
-    if (!wording().missing().isEmpty()) {
+    if (!wording.missing().isEmpty()) {
       throw new IllegalStateException("A clause with missing parts cannot be published");
     }
-    return new Clause(id, programme, name, wording(), edition + 1, at, version);
-  }
-
-  ClauseWording wording() {
-    return new ClauseWording(
-        controller,
-        contact,
-        officer,
-        purposes,
-        basis,
-        recipients,
-        retention,
-        retentionMonths,
-        transfer,
-        duty);
+    return new Clause(id, programme, name, wording, edition + 1, at, version);
   }
 
   ClauseSummary summary() {
-    return new ClauseSummary(id, programme, name, wording(), edition);
+    return new ClauseSummary(id, programme, name, wording, edition);
   }
 }

@@ -12,11 +12,13 @@ record ClauseTexts(Messages messages) {
   String plain(ClauseWording wording, Language language) {
     var text = new StringBuilder();
     add(text, language, "controller", wording.controller());
+    add(text, language, "joint", in(wording.joint(), language));
     add(text, language, "contact", wording.contact());
     add(text, language, "officer", wording.officer());
     add(text, language, "purposes", in(wording.purposes(), language));
     add(text, language, "basis", in(wording.basis(), language));
     add(text, language, "recipients", in(wording.recipients(), language));
+    add(text, language, "processors", in(wording.processors(), language));
     add(text, language, "retention", in(wording.retention(), language));
     add(text, language, "transfer", in(wording.transfer(), language));
     add(text, language, "duty", in(wording.duty(), language));

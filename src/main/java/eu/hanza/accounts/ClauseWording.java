@@ -16,6 +16,9 @@ import java.util.List;
  * @param retention how long they are kept, in words
  * @param retentionMonths the same in months after the end of the matter; 0 where not decided
  * @param transfer transfer to third countries and its basis
+ * @param joint the essence of the arrangement between joint controllers, such as the partners of a
+ *     consortium, and whom to turn to (art. 26, L9); empty where there is one controller
+ * @param processors who handles the data on the controller's behalf (art. 28, L9)
  * @param duty whether the data must be given, and what follows if not
  */
 public record ClauseWording(
@@ -28,7 +31,9 @@ public record ClauseWording(
     LocalizedText retention,
     int retentionMonths,
     LocalizedText transfer,
-    LocalizedText duty) {
+    LocalizedText duty,
+    LocalizedText joint,
+    LocalizedText processors) {
 
   /** A wording in which everything is missing. */
   public static final ClauseWording EMPTY =
@@ -43,6 +48,50 @@ public record ClauseWording(
           0,
           LocalizedText.EMPTY,
           LocalizedText.EMPTY);
+
+  /** The wording of one controller without processors. */
+  public ClauseWording(
+      String controller,
+      String contact,
+      String officer,
+      LocalizedText purposes,
+      LocalizedText basis,
+      LocalizedText recipients,
+      LocalizedText retention,
+      int retentionMonths,
+      LocalizedText transfer,
+      LocalizedText duty) {
+    this(
+        controller,
+        contact,
+        officer,
+        purposes,
+        basis,
+        recipients,
+        retention,
+        retentionMonths,
+        transfer,
+        duty,
+        LocalizedText.EMPTY,
+        LocalizedText.EMPTY);
+  }
+
+  /** The same wording of several controllers together, or with processors. */
+  public ClauseWording with(LocalizedText newJoint, LocalizedText newProcessors) {
+    return new ClauseWording(
+        controller,
+        contact,
+        officer,
+        purposes,
+        basis,
+        recipients,
+        retention,
+        retentionMonths,
+        transfer,
+        duty,
+        newJoint,
+        newProcessors);
+  }
 
   /**
    * The five parts without which no form may open: controller, contact, purposes, basis, retention

@@ -7,6 +7,7 @@ import eu.hanza.HanzaTest;
 import eu.hanza.Scenery;
 import eu.hanza.kernel.ForbiddenException;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
@@ -60,6 +61,21 @@ class RolesIntegrationTests {
     assertThat(clauses.publish(administrator, empty)).isEmpty();
     assertThat(clauses.find(empty).orElseThrow().edition()).isEqualTo(1);
     assertThat(clauses.text(empty, Language.PL)).contains("Organizator 001", "art. 6");
+  }
+
+  @Test
+  void namesJointControllersAndProcessorsWhereThereAreAny() {
+    var administrator = scenery.administrator();
+    var wording =
+        AccountsFixtures.aWording()
+            .with(
+                LocalizedText.of("Partnerzy ustalili: pisz do lidera.", "Write to the lead."),
+                LocalizedText.pl("Poczta 001"));
+    var id = clauses.draft(administrator, null, "Konsorcjum", wording);
+    clauses.publish(administrator, id);
+    assertThat(clauses.text(id, Language.PL))
+        .contains("Współadministratorzy: Partnerzy ustalili", "na zlecenie: Poczta 001");
+    assertThat(clauses.text(id, Language.EN)).contains("Joint controllers: Write to the lead.");
   }
 
   @Test

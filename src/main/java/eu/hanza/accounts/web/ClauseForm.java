@@ -25,6 +25,8 @@ record ClauseForm(
     @NotNull @Min(0) @Max(600) Integer retentionMonths,
     @Nullable Map<String, String> transfer,
     @Nullable Map<String, String> duty,
+    @Nullable Map<String, String> joint,
+    @Nullable Map<String, String> processors,
     @Nullable String programme) {
 
   /** What a request leaves out is empty, so that the form can be shown again. */
@@ -46,7 +48,9 @@ record ClauseForm(
         text(retention),
         Objects.requireNonNullElse(retentionMonths, 0),
         text(transfer),
-        text(duty));
+        text(duty),
+        text(joint),
+        text(processors));
   }
 
   private static LocalizedText text(@Nullable Map<String, String> typed) {
