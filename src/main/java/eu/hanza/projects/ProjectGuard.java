@@ -4,6 +4,7 @@ import eu.hanza.kernel.DurationCheck;
 import eu.hanza.kernel.DurationCheck.Proposal;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.StatedDuration;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.projects.ProjectCheck.Finding;
 import eu.hanza.projects.ProjectCheck.Member;
@@ -87,7 +88,7 @@ public class ProjectGuard {
     var formats = Formats.of(language);
     var stated =
         finding.stated().stream()
-            .map(one -> "„" + one.stated().words() + "” (" + one.stated().months() + ")")
+            .map(one -> stated(one.stated(), language))
             .collect(Collectors.joining(", "));
     var text =
         messages.text(
@@ -107,6 +108,16 @@ public class ProjectGuard {
             .orElseThrow();
     return new Advice(
         text, nearest.proposals().stream().map(one -> proposal(one, language)).toList());
+  }
+
+  private String stated(StatedDuration stated, Language language) {
+    return messages.text(
+        language,
+        "projects.office.check.stated",
+        "text",
+        stated.words(),
+        "months",
+        stated.months());
   }
 
   private static int distance(int stated, int months) {

@@ -52,12 +52,16 @@ class PartnerWords {
         : role + ", " + words.text(language, "period.until", "day", formats.date(to));
   }
 
-  /** The legal class at the beginning, and at the end where it has changed; may be empty. */
+  /**
+   * The legal class at the beginning, and at the end where it has changed; may be empty. What a
+   * successor is, is said with its name.
+   */
   String legalClass(ProjectSummary project, Partner partner, Language language) {
     var begins = Objects.requireNonNullElse(begins(project, partner), LocalDate.now(clock));
     var before = on(partner.organisation(), begins, language);
     var after = on(partner.organisation(), ends(project, partner), language);
-    return before.isEmpty() || after.isEmpty() || after.equals(before)
+    var succeeded = organisations.successor(partner.organisation()).isPresent();
+    return succeeded || before.isEmpty() || after.isEmpty() || after.equals(before)
         ? before
         : words.text(language, "partner.turned", "before", before, "after", after);
   }

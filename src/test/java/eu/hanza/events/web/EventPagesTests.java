@@ -13,6 +13,7 @@ import eu.hanza.Scenery;
 import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.ClauseWording;
 import eu.hanza.accounts.InformationClauses;
+import eu.hanza.documents.PdfUa;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventFixtures;
 import eu.hanza.events.EventOffice;
@@ -359,6 +360,7 @@ class EventPagesTests {
       assertThat(text).contains("Lista obecności", "Uczestnik 001", "Gmina 001", "Podpis");
       assertThat(text).doesNotContain(email);
     }
+    assertThat(PdfUa.broken(pdf)).isEmpty();
     var csv =
         web.perform(get("/pl/office/events/" + event + "/registrations.csv").with(coordinator))
             .andReturn();
