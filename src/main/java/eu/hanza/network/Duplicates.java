@@ -160,7 +160,8 @@ public class Duplicates {
   }
 
   private void note(Actor by, String key, OrganisationId kept, OrganisationId absorbed) {
-    var names = List.of(register.get(kept).ownName(), register.get(absorbed).ownName());
+    var names =
+        List.of(register.get(kept).draft().ownName(), register.get(absorbed).draft().ownName());
     for (var id : List.of(kept, absorbed)) {
       history.note(
           Line.of(key, by.person(), id)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -29,12 +30,13 @@ public record OrganisationDraft(
     String ownName,
     String ownLanguage,
     LocalizedText names,
-    List<Alias> aliases,
-    List<Kind> kinds,
-    List<LegalForm> legalForms,
-    List<Identifier> identifiers,
-    List<Seat> seats,
-    List<Area> areas,
+    @MappedCollection(idColumn = "organisation", keyColumn = "position") List<Alias> aliases,
+    @MappedCollection(idColumn = "organisation", keyColumn = "position") List<Kind> kinds,
+    @MappedCollection(idColumn = "organisation", keyColumn = "position") List<LegalForm> legalForms,
+    @MappedCollection(idColumn = "organisation", keyColumn = "position")
+        List<Identifier> identifiers,
+    @MappedCollection(idColumn = "organisation", keyColumn = "position") List<Seat> seats,
+    @MappedCollection(idColumn = "organisation", keyColumn = "position") List<Area> areas,
     LocalizedText description,
     String website,
     String source) {

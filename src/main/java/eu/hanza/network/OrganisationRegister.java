@@ -99,7 +99,11 @@ public class OrganisationRegister {
     by.must(NetworkRules.mayDescribe(by, id), "describe organisation " + id);
     var before = get(id);
     var draft =
-        before.draft().areas(areas).aliases(aliases).about(description, website, before.source());
+        before
+            .draft()
+            .areas(areas)
+            .aliases(aliases)
+            .about(description, website, before.draft().source());
     var wrong = check.refusals(draft);
     if (!wrong.isEmpty()) {
       return new Result.Refused(wrong);
@@ -114,8 +118,8 @@ public class OrganisationRegister {
     }
     var after = refreshed(before.change(draft));
     organisations.save(after);
-    if (after.mergedInto() != null) {
-      refresh(after.mergedInto());
+    if (after.standing().mergedInto() != null) {
+      refresh(after.standing().mergedInto());
     }
     var line = Line.of("network.history.changed", by.person(), before.id());
     tell(before.id(), DraftChanges.note(line, before.draft(), draft));
@@ -126,8 +130,11 @@ public class OrganisationRegister {
     by.must(NetworkRules.mayDescribe(by, id), "name organisation " + id);
     var organisation = get(id);
     var alias = new Alias(name.strip(), language);
-    if (!organisation.aliases().contains(alias)) {
-      keep(by, organisation, organisation.draft().aliases(and(organisation.aliases(), alias)));
+    if (!organisation.draft().aliases().contains(alias)) {
+      keep(
+          by,
+          organisation,
+          organisation.draft().aliases(and(organisation.draft().aliases(), alias)));
     }
   }
 
@@ -208,7 +215,7 @@ public class OrganisationRegister {
     for (var next = id; next != null; ) {
       var organisation = refreshed(get(next));
       organisations.save(organisation);
-      next = organisation.mergedInto();
+      next = organisation.standing().mergedInto();
     }
   }
 
@@ -217,7 +224,7 @@ public class OrganisationRegister {
   }
 
   private Stream<Organisation> absorbed(OrganisationId kept) {
-    return organisations.findByMergedInto(kept).stream()
+    return organisations.findByStandingMergedInto(kept).stream()
         .flatMap(one -> Stream.concat(Stream.of(one), absorbed(one.id())));
   }
 

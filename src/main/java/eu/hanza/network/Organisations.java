@@ -15,5 +15,5 @@ interface Organisations extends Repository<Organisation, OrganisationId> {
 
   boolean existsBySlug(Slug slug);
 
-  List<Organisation> findByMergedInto(OrganisationId kept);
+  List<Organisation> findByStandingMergedInto(OrganisationId kept);
 }

@@ -106,12 +106,8 @@ class RowReader {
   private static List<Area> areas(
       Function<String, String> cell, String language, List<Refusal> wrong) {
     var names = new LinkedHashMap<String, List<String>>();
-    names.put(language, parts(cell.apply("areas")));
-    for (var other : LANGUAGES) {
-      names.merge(
-          other, parts(cell.apply("areas_" + other)), (own, more) -> more.isEmpty() ? own : more);
-    }
-    names.values().removeIf(List::isEmpty);
+    add(names, language, cell.apply("areas"));
+    LANGUAGES.forEach(other -> add(names, other, cell.apply("areas_" + other)));
     if (names.values().stream().map(List::size).distinct().count() > 1) {
       wrong.add(Refusal.of("network.import.areas").at("areas"));
       return List.of();
@@ -119,6 +115,13 @@ class RowReader {
     var areas = new ArrayList<Area>();
     names.forEach((tag, all) -> name(areas, tag, all));
     return areas;
+  }
+
+  private static void add(Map<String, List<String>> names, String language, String text) {
+    var parts = parts(text);
+    if (!parts.isEmpty()) {
+      names.put(language, parts);
+    }
   }
 
   private static void name(List<Area> areas, String language, List<String> names) {

@@ -15,7 +15,7 @@ final class SearchWords {
 
   private SearchWords() {}
 
-  static String of(Stream<Organisation> organisations) {
+  static String of(Stream<OrganisationDraft> organisations) {
     var words = new LinkedHashSet<String>();
     organisations
         .flatMap(SearchWords::texts)
@@ -29,7 +29,7 @@ final class SearchWords {
     return String.join(" | ", words);
   }
 
-  private static Stream<String> texts(Organisation organisation) {
+  private static Stream<String> texts(OrganisationDraft organisation) {
     return Stream.of(
             Stream.of(organisation.ownName()),
             organisation.names().byLanguage().values().stream(),

@@ -78,7 +78,7 @@ class PrivacyPagesTests {
         .contains("Administrator danych", "Operator serwisu " + number, "dane@hanza.test")
         .contains("Twoje prawa")
         .doesNotContain("Organizator wydarzenia " + number);
-    assertThat(page("/en/privacy")).contains("<p>accounts</p>", "lang=\"pl\"");
+    assertThat(page("/en/privacy")).contains("<li>accounts</li>", "lang=\"pl\"");
     assertThat(page("/uk/privacy")).contains("Ваші права");
   }
 
