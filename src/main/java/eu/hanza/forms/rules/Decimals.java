@@ -15,6 +15,9 @@ final class Decimals {
 
   static final MathContext DECIMAL128 = MathContext.DECIMAL128;
 
+  /** What is left over of thirds and the like lies behind these digits. */
+  private static final MathContext CERTAIN = new MathContext(30);
+
   private static final int GREATEST_EXPONENT = 6144;
   private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+)");
 
@@ -30,8 +33,17 @@ final class Decimals {
 
   /** The number without an exponent and without zeros at the end. */
   static String text(BigDecimal number) {
-    var stripped = number.stripTrailingZeros();
+    var stripped = certain(number).stripTrailingZeros();
     return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+  }
+
+  private static BigDecimal certain(BigDecimal number) {
+    return number.precision() > CERTAIN.getPrecision() ? number.round(CERTAIN) : number;
+  }
+
+  /** Less than zero, zero or more, by the digits that are certain: three thirds are one. */
+  static int compare(BigDecimal one, BigDecimal other) {
+    return certain(one).compareTo(certain(other));
   }
 
   static @Nullable BigDecimal add(@Nullable BigDecimal a, @Nullable BigDecimal b) {

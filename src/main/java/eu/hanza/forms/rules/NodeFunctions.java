@@ -39,18 +39,23 @@ final class NodeFunctions {
             (env, a) -> RuleValue.of(isBetween(env, a, weighed(env, a.subList(2, a.size()))))));
   }
 
-  /** What the arguments give, each place of a path by itself. */
+  /** What the arguments give, each place of a path by itself; what is not asked is not there. */
   static List<RuleValue> values(Env env, List<RuleNode> arguments) {
     var values = new ArrayList<RuleValue>();
     for (var argument : arguments) {
-      if (argument.evaluate(env) instanceof RuleValue.Nodes(var all)) {
+      var value = argument.evaluate(env);
+      if (value instanceof RuleValue.Nodes(var all)) {
         env.step(all.size());
-        all.forEach(node -> values.add(node.value()));
+        all.stream().filter(NodeFunctions::isAsked).forEach(node -> values.add(node.value()));
       } else {
-        values.add(argument.evaluate(env));
+        values.add(value);
       }
     }
     return values;
+  }
+
+  private static boolean isAsked(RuleValue.Node node) {
+    return !(node instanceof TreeNode place) || place.isRelevant();
   }
 
   private static RuleValue choose(Env env, List<RuleNode> arguments) {
@@ -72,10 +77,8 @@ final class NodeFunctions {
   }
 
   private static RuleValue count(Env env, List<RuleNode> arguments) {
-    var relevant =
-        nodes(env, arguments.getFirst()).stream()
-            .filter(node -> !(node instanceof TreeNode place) || place.isRelevant());
-    return RuleValue.of(relevant.count());
+    var asked = nodes(env, arguments.getFirst()).stream().filter(NodeFunctions::isAsked);
+    return RuleValue.of(asked.count());
   }
 
   private static RuleValue countGiven(Env env, List<RuleNode> arguments) {

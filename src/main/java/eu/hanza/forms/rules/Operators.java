@@ -125,7 +125,7 @@ final class Operators {
     }
     var number = one.number();
     var another = other.number();
-    return number != null && another != null && number.compareTo(another) == 0;
+    return number != null && another != null && Decimals.compare(number, another) == 0;
   }
 
   private static boolean isCount(RuleValue value) {
@@ -143,7 +143,7 @@ final class Operators {
       var number = comparable(one, other, env);
       var another = comparable(other, one, env);
       return RuleValue.of(
-          number != null && another != null && holds.test(number.compareTo(another)));
+          number != null && another != null && holds.test(Decimals.compare(number, another)));
     }
 
     /** A text beside a day is read as a day. */

@@ -25,7 +25,7 @@ final class TypeCheck {
       mismatch(sign, node);
     }
     var text = literal(node);
-    if (text != null && Decimals.read(text) == null) {
+    if (text != null && !text.isEmpty() && Decimals.read(text) == null) {
       findings.refuse("forms.office.rule.no-number", Map.of("sign", sign, "text", text));
     }
   }
@@ -37,8 +37,14 @@ final class TypeCheck {
       mismatch(sign, node);
     }
     var text = literal(node);
-    if (text != null && Decimals.read(text) == null && Dates.read(text, ZoneOffset.UTC) == null) {
-      findings.refuse("forms.office.rule.no-number", Map.of("sign", sign, "text", text));
+    var comparable =
+        text == null
+            || text.isEmpty()
+            || Decimals.read(text) != null
+            || Dates.read(text, ZoneOffset.UTC) != null;
+    if (!comparable) {
+      findings.refuse(
+          "forms.office.rule.no-number", Map.of("sign", sign, "text", String.valueOf(text)));
     }
   }
 
