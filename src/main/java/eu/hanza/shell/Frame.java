@@ -135,6 +135,11 @@ public final class Frame {
     return key == null ? null : t(key);
   }
 
+  /** Why nothing was done; null where nothing was refused. */
+  public @Nullable String refusal() {
+    return request.refusal();
+  }
+
   /** Whether this installation is the demonstration. */
   public boolean demo() {
     return parts.settings().demo();

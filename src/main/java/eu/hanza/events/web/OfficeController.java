@@ -6,11 +6,12 @@ import eu.hanza.events.EventOffice;
 import eu.hanza.events.EventSummary;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.Slug;
-import eu.hanza.network.OrganisationDirectory;
-import eu.hanza.network.OrganisationSummary;
+import eu.hanza.network.OrganisationFinder;
+import eu.hanza.network.OrganisationFinder.Found;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Notice;
@@ -18,7 +19,6 @@ import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -37,19 +37,19 @@ class OfficeController {
   private final EventCalendar calendar;
   private final EventOffice office;
   private final OfficePages pages;
-  private final OrganisationDirectory organisations;
+  private final OrganisationFinder finder;
   private final FormReader forms;
 
   OfficeController(
       EventCalendar calendar,
       EventOffice office,
       OfficePages pages,
-      OrganisationDirectory organisations,
+      OrganisationFinder finder,
       FormReader forms) {
     this.calendar = calendar;
     this.office = office;
     this.pages = pages;
-    this.organisations = organisations;
+    this.finder = finder;
     this.forms = forms;
   }
 
@@ -87,7 +87,7 @@ class OfficeController {
       model.addAttribute("page", pages.fresh(actor, form, errors, language));
       return "events/event-form";
     }
-    var draft = form.draft(organiser(form).map(OrganisationSummary::id).orElse(null));
+    var draft = form.draft(organiser(form));
     var id = office.draft(actor, ProgrammeId.of(programme), draft);
     Notice.done(next, "events.office.drafted");
     return to(language, id);
@@ -95,17 +95,19 @@ class OfficeController {
 
   private FormErrors errors(EventForm form, BindingResult result, Language language) {
     var errors = forms.errors(result, "events.office.form", language);
-    var unknown = !EventForm.shown(form.organiser()).isBlank() && organiser(form).isEmpty();
-    return errors.any() || !unknown
+    var organiser = EventForm.shown(form.organiser());
+    return errors.any()
+            || organiser.isBlank()
+            || !(finder.find(organiser) instanceof Found.Refused refused)
         ? errors
-        : forms.errors(
-            List.of(Refusal.of("events.office.organiser.unknown").at("organiser")), language);
+        : forms.errors(List.of(refused.why().at("organiser")), language);
   }
 
-  /** The organiser by the end of its public address, whole or alone. */
-  private Optional<OrganisationSummary> organiser(EventForm form) {
-    var address = EventForm.shown(form.organiser()).strip();
-    return organisations.find(address.substring(address.lastIndexOf('/') + 1));
+  private @Nullable OrganisationId organiser(EventForm form) {
+    var typed = EventForm.shown(form.organiser());
+    return !typed.isBlank() && finder.find(typed) instanceof Found.One one
+        ? one.organisation()
+        : null;
   }
 
   private static String to(Language language, EventId id) {
@@ -147,7 +149,7 @@ class OfficeController {
     var event = kept(actor, id);
     var errors = errors(form, result, language);
     if (!errors.any()) {
-      var draft = form.draft(organiser(form).map(OrganisationSummary::id).orElse(null));
+      var draft = form.draft(organiser(form));
       errors = forms.errors(office.change(actor, event.id(), draft), language);
     }
     if (errors.any()) {

@@ -15,6 +15,7 @@ import eu.hanza.kernel.FoundDate;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.network.OrganisationDirectory;
+import eu.hanza.network.OrganisationFinder;
 import eu.hanza.programmes.EditionSummary;
 import eu.hanza.programmes.FunderDirectory;
 import eu.hanza.programmes.ProgrammeDirectory;
@@ -38,6 +39,7 @@ class OfficePages {
   private final ProgrammeDirectory programmes;
   private final FunderDirectory funders;
   private final OrganisationDirectory organisations;
+  private final OrganisationFinder finder;
   private final InformationClauses clauses;
   private final History history;
   private final Messages messages;
@@ -48,6 +50,7 @@ class OfficePages {
       ProgrammeDirectory programmes,
       FunderDirectory funders,
       OrganisationDirectory organisations,
+      OrganisationFinder finder,
       InformationClauses clauses,
       History history,
       Messages messages,
@@ -56,6 +59,7 @@ class OfficePages {
     this.programmes = programmes;
     this.funders = funders;
     this.organisations = organisations;
+    this.finder = finder;
     this.clauses = clauses;
     this.history = history;
     this.messages = messages;
@@ -131,7 +135,7 @@ class OfficePages {
 
   private String organiser(EventSummary event) {
     var organiser = event.event().organiser();
-    return organiser == null ? "" : organisations.get(organiser).slug();
+    return organiser == null ? "" : finder.written(organisations.get(organiser));
   }
 
   private Lists lists(Actor actor, @Nullable EventSummary event, Language language) {

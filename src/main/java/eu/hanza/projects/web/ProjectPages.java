@@ -7,7 +7,7 @@ import eu.hanza.kernel.Period;
 import eu.hanza.kernel.PolishTypography;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.network.OrganisationSummary;
-import eu.hanza.programmes.NoticeBook;
+import eu.hanza.programmes.Cofinancing;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSites;
 import eu.hanza.projects.BudgetKind;
@@ -39,7 +39,7 @@ class ProjectPages {
   private final ProgrammeSites sites;
   private final ProgrammeDirectory programmes;
   private final OrganisationDirectory organisations;
-  private final NoticeBook notices;
+  private final Cofinancing cofinancing;
   private final PartnerWords partnerWords;
   private final DocumentWords documents;
   private final Clock clock;
@@ -49,7 +49,7 @@ class ProjectPages {
       ProgrammeSites sites,
       ProgrammeDirectory programmes,
       OrganisationDirectory organisations,
-      NoticeBook notices,
+      Cofinancing cofinancing,
       PartnerWords partnerWords,
       DocumentWords documents,
       Clock clock) {
@@ -57,7 +57,7 @@ class ProjectPages {
     this.sites = sites;
     this.programmes = programmes;
     this.organisations = organisations;
-    this.notices = notices;
+    this.cofinancing = cofinancing;
     this.partnerWords = partnerWords;
     this.documents = documents;
     this.clock = clock;
@@ -97,11 +97,6 @@ class ProjectPages {
     if (funder == null) {
       return site;
     }
-    var notice =
-        notices
-            .noticeOn(funder, project.project().edition(), language, day(project.project()))
-            .map(found -> (found.wordingOn(title(project)) + " " + found.disclaimer()).strip())
-            .orElse("");
     return new Site(
         site.name(),
         site.nameLanguage(),
@@ -109,7 +104,8 @@ class ProjectPages {
         site.path(),
         site.accent(),
         site.links(),
-        notice);
+        cofinancing.on(
+            funder, project.project().edition(), language, day(project.project()), title(project)));
   }
 
   private static String title(ProjectSummary project) {

@@ -10,6 +10,14 @@ public final class Notice {
 
   private Notice() {}
 
+  /** The name under which the words of a refusal travel to the next page. */
+  public static final String REFUSAL = "hanza.refusal";
+
+  /** Says on the page that the browser is sent to why nothing was done. */
+  public static void refused(RedirectAttributes next, String words) {
+    next.addFlashAttribute(REFUSAL, words);
+  }
+
   /** Shows the message of this key on the page that the browser is sent to. */
   public static void done(RedirectAttributes next, String key) {
     next.addFlashAttribute(ATTRIBUTE, key);
