@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FounderNames {
 
-  private static final int CANDIDATES = 5;
-
   private final OrganisationDirectory organisations;
 
   FounderNames(OrganisationDirectory organisations) {
