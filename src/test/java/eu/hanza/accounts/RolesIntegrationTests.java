@@ -64,6 +64,20 @@ class RolesIntegrationTests {
   }
 
   @Test
+  void keepsAProgrammeItsLastCoordinator() {
+    var programme = ProgrammeId.next();
+    var only = scenery.coordinator(programme);
+    var role = Grant.in(programme, Role.COORDINATOR);
+    assertThat(people.revoke(only, only.who(), role))
+        .extracting(Refusal::key)
+        .containsExactly("accounts.office.last-coordinator");
+    assertThat(people.actor(only.who()).coordinates(programme)).isTrue();
+    scenery.coordinator(programme);
+    assertThat(people.revoke(only, only.who(), role)).isEmpty();
+    assertThat(people.actor(only.who()).coordinates(programme)).isFalse();
+  }
+
+  @Test
   void namesJointControllersAndProcessorsWhereThereAreAny() {
     var administrator = scenery.administrator();
     var wording =

@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -98,11 +99,15 @@ class ClauseController {
     return "accounts/clause";
   }
 
+  /** Where the actor may keep a clause: only administrators keep those of the installation. */
   private List<Option> programmes(Actor actor, Language language) {
-    return scopes.stream()
-        .flatMap(module -> module.offered(actor, language).stream())
-        .filter(scope -> scope.kind() == RoleScope.Kind.PROGRAMME)
-        .map(scope -> new Option(scope.id().toString(), scope.name()))
+    var own =
+        scopes.stream()
+            .flatMap(module -> module.offered(actor, language).stream())
+            .filter(scope -> scope.kind() == RoleScope.Kind.PROGRAMME)
+            .map(scope -> new Option(scope.id().toString(), scope.name()));
+    var everywhere = new Option("", messages.text(language, "accounts.installation"));
+    return Stream.concat(actor.isAdministrator() ? Stream.of(everywhere) : Stream.empty(), own)
         .toList();
   }
 
