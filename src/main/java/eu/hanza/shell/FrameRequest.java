@@ -23,6 +23,10 @@ record FrameRequest(HttpServletRequest request) {
     return flash(Notice.ATTRIBUTE);
   }
 
+  @Nullable String said() {
+    return flash(Notice.SENTENCE);
+  }
+
   @Nullable String refusal() {
     return flash(Notice.REFUSAL);
   }
