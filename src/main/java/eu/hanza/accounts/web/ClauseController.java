@@ -93,6 +93,8 @@ class ClauseController {
             "",
             programmes(actor, language),
             "",
+            List.of(),
+            false,
             null,
             true,
             FormErrors.NONE));
@@ -159,6 +161,8 @@ class ClauseController {
             Objects.requireNonNullElse(form.programme(), ""),
             programmes(actor, language),
             "",
+            List.of(),
+            false,
             null,
             true,
             errors));
@@ -180,7 +184,9 @@ class ClauseController {
         clause.edition(),
         clause.programme() == null ? "" : clause.programme().toString(),
         programmes(actor, language),
-        clauses.text(clause.id(), language),
+        clauses.preview(clause.id(), language),
+        missing(clause, language),
+        clauses.isChanged(clause.id()),
         history.of(clause.id(), language),
         clauses.keptBy(actor).contains(clause),
         errors);
