@@ -18,6 +18,7 @@ import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -77,12 +78,13 @@ class OfficeController {
       HttpServletResponse response,
       RedirectAttributes next) {
     actor.must(actor.coordinatesAny(), "draft an event");
-    var programme = form.programme();
-    var errors = errors(form, result, language);
-    if (!errors.any() && (programme == null || programme.isEmpty())) {
-      errors = forms.errors(List.of(Refusal.of("shell.error.NotBlank").at("programme")), language);
-    }
-    if (errors.any() || programme == null) {
+    var programme = EventForm.shown(form.programme());
+    var refusals =
+        programme.isEmpty()
+            ? List.of(Refusal.of("shell.error.NotBlank").at("programme"))
+            : office.refusals(ProgrammeId.of(programme), form.clauseId());
+    var errors = errors(form, result, refusals, language);
+    if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("page", pages.fresh(actor, form, errors, language));
       return "events/event-form";
@@ -93,14 +95,14 @@ class OfficeController {
     return to(language, id);
   }
 
-  private FormErrors errors(EventForm form, BindingResult result, Language language) {
-    var errors = forms.errors(result, "events.office.form", language);
+  private FormErrors errors(
+      EventForm form, BindingResult result, List<Refusal> refusals, Language language) {
+    var all = new ArrayList<>(refusals);
     var organiser = EventForm.shown(form.organiser());
-    return errors.any()
-            || organiser.isBlank()
-            || !(finder.find(organiser) instanceof Found.Refused refused)
-        ? errors
-        : forms.errors(List.of(refused.why().at("organiser")), language);
+    if (!organiser.isBlank() && finder.find(organiser) instanceof Found.Refused refused) {
+      all.add(refused.why().at("organiser"));
+    }
+    return forms.errors(form, result, all, "events.office.form", language);
   }
 
   private @Nullable OrganisationId organiser(EventForm form) {
@@ -147,7 +149,8 @@ class OfficeController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var event = kept(actor, id);
-    var errors = errors(form, result, language);
+    var refusals = office.refusals(event.id(), form.clauseId(), form.capacity());
+    var errors = errors(form, result, refusals, language);
     if (!errors.any()) {
       var draft = form.draft(organiser(form));
       errors = forms.errors(office.change(actor, event.id(), draft), language);

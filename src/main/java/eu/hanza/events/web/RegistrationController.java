@@ -145,11 +145,13 @@ class RegistrationController {
       Model model,
       HttpServletResponse response) {
     var event = calendar.visible(slug, actor);
-    var errors = forms.errors(result, "events.form", language);
-    var email = EmailAddress.read(Objects.toString(form.email(), ""));
-    if (!errors.any() && email.isEmpty()) {
-      errors = forms.errors(List.of(Refusal.of("shell.error.Email").at("email")), language);
-    }
+    var typed = Objects.toString(form.email(), "");
+    var email = EmailAddress.read(typed);
+    var unread =
+        email.isPresent() || typed.isBlank()
+            ? List.<Refusal>of()
+            : List.of(Refusal.of("events.form.email.Email").at("email"));
+    var errors = forms.errors(form, result, unread, "events.form", language);
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(event, form, errors, language, model, response);

@@ -10,7 +10,6 @@ import eu.hanza.projects.ProjectScope;
 import eu.hanza.projects.ProjectSummary;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,10 +46,10 @@ public record ProjectForm(
     @Nullable String own,
     @Nullable String budget,
     @Nullable BudgetKind budgetKind,
-    @Pattern(regexp = "[A-Z]{3}") @Nullable String currency,
-    boolean cofinanced,
+    @Size(max = 20) @Nullable String currency,
+    @Nullable Boolean cofinanced,
     @Nullable String funder,
-    boolean confirmed) {
+    @Nullable Boolean confirmed) {
 
   static final ProjectForm EMPTY =
       new ProjectForm(
@@ -137,8 +136,14 @@ public record ProjectForm(
     return startsOn == null || endsOn == null || !endsOn.isBefore(startsOn);
   }
 
-  /** The amounts of the form, read. */
+  /** Whether a box is ticked; browsers send nothing for one that is not. */
+  public static boolean ticked(@Nullable Boolean box) {
+    return Boolean.TRUE.equals(box);
+  }
+
+  /** The amounts of the form, read, and their currency. */
   record Amounts(
+      String currency,
       @Nullable BigDecimal grant,
       @Nullable BigDecimal total,
       @Nullable BigDecimal own,
@@ -170,10 +175,10 @@ public record ProjectForm(
             amounts.own(),
             amounts.budget(),
             Objects.requireNonNullElse(budgetKind, BudgetKind.UNANSWERED),
-            Objects.requireNonNullElse(currency, "PLN"),
-            cofinanced),
+            amounts.currency(),
+            ticked(cofinanced)),
         before.actionType(),
         funder == null || funder.isEmpty() ? null : FunderId.of(funder),
-        confirmed);
+        ticked(confirmed));
   }
 }

@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -112,9 +111,10 @@ class ProjectOfficeController {
     FormErrors errors;
 
     Read(ProjectForm form, BindingResult result, Language language) {
-      var fields = new AmountFields(language, Objects.requireNonNullElse(form.currency(), "PLN"));
+      var fields = new AmountFields(language, form.currency());
       amounts =
           new Amounts(
+              fields.currency(),
               fields.read("grant", form.grant()),
               fields.read("total", form.total()),
               fields.read("own", form.own()),

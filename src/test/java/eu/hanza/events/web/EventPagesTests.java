@@ -142,12 +142,40 @@ class EventPagesTests {
     var token = token(text);
     web.perform(get("/pl/events/registration").param("token", token))
         .andExpect(content().string(Matchers.containsString("Masz miejsce")));
+    for (var wanted : new String[] {"true", "true", "false", "false", "true"}) {
+      web.perform(
+              post("/pl/events/registration/news")
+                  .param("token", token)
+                  .param("wanted", wanted)
+                  .with(csrf()))
+          .andExpect(status().is3xxRedirection());
+      var own =
+          Jsoup.parse(
+              web.perform(get("/pl/events/registration").param("token", token))
+                  .andReturn()
+                  .getResponse()
+                  .getContentAsString(StandardCharsets.UTF_8));
+      assertThat(own.select("input[name=wanted]").val()).isNotEqualTo(wanted);
+    }
     web.perform(post("/pl/events/registration/withdraw").param("token", token).with(csrf()))
         .andExpect(status().is3xxRedirection());
     assertThat(calendar.get(event).taken()).isZero();
     assertThat(scenery.mails(email, 2).get(1).getSubject()).startsWith("Zwolniono miejsce");
-    web.perform(get("/pl/events/registration").param("token", "obcy"))
-        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void saysHowToGetANewLinkWhereTheOldOneHasEnded() throws Exception {
+    for (var request :
+        new MockHttpServletRequestBuilder[] {
+          get("/pl/events/registration"),
+          post("/pl/events/registration/withdraw").with(csrf()),
+          post("/pl/events/registration/news").param("wanted", "true").with(csrf())
+        }) {
+      web.perform(request.param("token", "dawny"))
+          .andExpect(status().isNotFound())
+          .andExpect(content().string(Matchers.containsString("Ten link już nie działa")))
+          .andExpect(content().string(Matchers.containsString("href=\"/pl/events\"")));
+    }
   }
 
   private static String token(String text) {
