@@ -45,7 +45,7 @@ public final class FormRun {
 
   /** How often a repeat stands in the form now. */
   public int count(AnswerPath repeat) {
-    return evaluation.count(repeat);
+    return evaluation.counts().getOrDefault(repeat, 0);
   }
 
   /** All that is wrong, in page order. */
@@ -83,9 +83,7 @@ public final class FormRun {
         row.answer().ifPresent(answer -> answers.put(row.path(), answer));
       }
     }
-    var counts = new TreeMap<>(evaluation.counts());
-    counts.keySet().removeIf(repeat -> !evaluation.isAsked(repeat));
-    return new AnswerSet(answers, counts);
+    return new AnswerSet(answers, evaluation.askedCounts());
   }
 
   /** The answers with those that questions begin with, where nothing stands yet. */

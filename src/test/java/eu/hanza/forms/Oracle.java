@@ -108,7 +108,7 @@ final class Oracle {
     }
     var value = element.getValue().getValue();
     var text =
-        value instanceof java.util.Date || value instanceof Double
+        value instanceof java.util.Date || value instanceof Double || value instanceof Boolean
             ? XPathFuncExpr.toString(value)
             : element.getValue().uncast().getString();
     return text.equals("NaN") ? "" : text;

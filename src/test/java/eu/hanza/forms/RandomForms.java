@@ -24,6 +24,7 @@ final class RandomForms {
   private final Map<QuestionType, List<String>> inside = new LinkedHashMap<>();
   private final List<String> repeats = new ArrayList<>();
   private final Map<String, List<String>> integersOf = new LinkedHashMap<>();
+  private QuestionType calculated = QuestionType.CALCULATE;
   private int names;
 
   RandomForms(long seed) {
@@ -103,6 +104,7 @@ final class RandomForms {
   }
 
   private FormItem group() {
+    scope = outside;
     var relevant = random.nextBoolean() ? truth(2) : "";
     var items = new ArrayList<FormItem>();
     for (var i = 0; i < 2; i++) {
@@ -112,6 +114,7 @@ final class RandomForms {
   }
 
   private FormItem repeat() {
+    scope = outside;
     var relevant = random.nextInt(3) == 0 ? truth(2) : "";
     inside.clear();
     outside.forEach((type, known) -> inside.put(type, new ArrayList<>(known)));
@@ -132,7 +135,6 @@ final class RandomForms {
   }
 
   private Question question(Map<QuestionType, List<String>> known) {
-    var current = inside.isEmpty() || known != inside ? outside : inside;
     var type =
         any(
             List.of(
@@ -145,15 +147,13 @@ final class RandomForms {
                 QuestionType.SELECT_MULTIPLE,
                 QuestionType.CALCULATE,
                 QuestionType.CALCULATE));
-    scope = current;
+    scope = known;
     var question = Question.of(next("q"), type);
     if (type == QuestionType.SELECT_ONE || type == QuestionType.SELECT_MULTIPLE) {
       question = question.withList("list");
     }
     question = question.withRules(rules(type));
-    if (type != QuestionType.CALCULATE) {
-      known.computeIfAbsent(type, any -> new ArrayList<>()).add(question.name());
-    }
+    known.computeIfAbsent(given(type), any -> new ArrayList<>()).add(question.name());
     return question;
   }
 
@@ -165,7 +165,7 @@ final class RandomForms {
       rules = rules.withRelevant(truth(3));
     }
     if (type == QuestionType.CALCULATE) {
-      return rules.withCalculation(any(List.of(number(3), words(3), truth(3))));
+      return rules.withCalculation(calculation());
     }
     var constraint =
         switch (type) {
@@ -178,6 +178,23 @@ final class RandomForms {
     return random.nextBoolean()
         ? rules.withConstraint(constraint, eu.hanza.kernel.LocalizedText.EMPTY)
         : rules;
+  }
+
+  private String calculation() {
+    calculated =
+        any(
+            List.of(
+                QuestionType.INTEGER, QuestionType.TEXT, QuestionType.NOTE, QuestionType.HIDDEN));
+    return switch (calculated) {
+      case INTEGER -> integer(3);
+      case TEXT -> words(3);
+      case NOTE -> number(3);
+      default -> truth(3);
+    };
+  }
+
+  private QuestionType given(QuestionType type) {
+    return type == QuestionType.CALCULATE ? calculated : type;
   }
 
   private String order() {
@@ -241,7 +258,7 @@ final class RandomForms {
   }
 
   private String truth(int depth) {
-    return switch (depth == 0 ? random.nextInt(6) : random.nextInt(13)) {
+    return switch (depth == 0 ? random.nextInt(6) : random.nextInt(14)) {
       case 0 -> named(QuestionType.INTEGER, "5") + " " + order() + " " + random.nextInt(10);
       case 1 -> named(QuestionType.SELECT_ONE, "'a'") + any(List.of(" = ", " != ")) + "'b'";
       case 2 -> "selected(" + named(QuestionType.SELECT_MULTIPLE, "'a c'") + ", 'c')";
@@ -253,6 +270,7 @@ final class RandomForms {
       case 9 -> "not(" + truth(depth - 1) + ")";
       case 10 -> integer(depth - 1) + " " + order() + " " + integer(depth - 1);
       case 11 -> integer(depth - 1) + any(List.of(" = ", " != ")) + random.nextInt(8);
+      case 12 -> "boolean(" + named(QuestionType.HIDDEN, "'a'") + ")";
       default -> "contains(" + words(depth - 1) + ", 'a')";
     };
   }

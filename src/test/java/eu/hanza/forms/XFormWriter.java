@@ -125,6 +125,7 @@ final class XFormWriter {
       case INTEGER -> "int";
       case DECIMAL -> "decimal";
       case DATE -> "date";
+      case DATE_TIME -> "dateTime";
       default -> "string";
     };
   }

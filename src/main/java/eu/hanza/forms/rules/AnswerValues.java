@@ -67,10 +67,9 @@ final class AnswerValues {
     return time.<RuleValue>map(RuleValue.Hour::new).orElse(RuleValue.BLANK);
   }
 
-  /** Truth is kept as a word, numbers are rounded as their question says. */
+  /** Numbers are rounded as their question says. */
   private static RuleValue calculated(Question question, RuleValue value) {
     return switch (value) {
-      case RuleValue.Truth truth -> RuleValue.of(truth.text());
       case RuleValue.Number(var number) -> RuleValue.of(rounded(question, number));
       case RuleValue.Words(var text) when question.kind() == QuestionKind.MONEY ->
           number(value, number -> rounded(question, number));

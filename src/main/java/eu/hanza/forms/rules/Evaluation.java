@@ -167,27 +167,29 @@ public final class Evaluation {
 
   /** How often each repeat stands in the form. */
   public Map<AnswerPath, Integer> counts() {
+    return counts(false);
+  }
+
+  /** The same for repeats that are asked. */
+  public Map<AnswerPath, Integer> askedCounts() {
+    return counts(true);
+  }
+
+  private Map<AnswerPath, Integer> counts(boolean askedOnly) {
     var counts = new TreeMap<AnswerPath, Integer>();
     for (var slot : book.tree().slots()) {
       var above = slot.parent();
       if (slot.isRepeat() && above != null) {
         for (var parent : tree.nodes(above)) {
-          counts.put(parent.pathBelow(slot), parent.children(slot).size());
+          var instances = parent.children(slot);
+          var some = instances.isEmpty() || instances.stream().anyMatch(TreeNode::isRelevant);
+          if (!askedOnly || parent.isRelevant() && some) {
+            counts.put(parent.pathBelow(slot), instances.size());
+          }
         }
       }
     }
     return counts;
-  }
-
-  /** How often one repeat stands in the form. */
-  public int count(AnswerPath repeat) {
-    return counts().getOrDefault(repeat, 0);
-  }
-
-  /** Whether at least one instance of a repeat is asked. */
-  public boolean isAsked(AnswerPath repeat) {
-    var first = tree.node(repeat.at(1));
-    return first != null && Objects.requireNonNull(first.parent()).isRelevant();
   }
 
   /** The choices that a question offers now. */

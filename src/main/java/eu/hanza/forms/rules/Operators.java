@@ -114,7 +114,9 @@ final class Operators {
   /** Blank is the same as blank alone; else truth decides, then numbers, then the words. */
   static boolean equal(RuleValue one, RuleValue other) {
     if (one instanceof RuleValue.Truth || other instanceof RuleValue.Truth) {
-      return one.truth() == other.truth();
+      return isTruthWord(one) || isTruthWord(other)
+          ? one.text().equals(other.text())
+          : one.truth() == other.truth();
     }
     if (one.isBlank() || other.isBlank()) {
       return one.isBlank() && other.isBlank();
@@ -126,6 +128,11 @@ final class Operators {
     var number = one.number();
     var another = other.number();
     return number != null && another != null && Decimals.compare(number, another) == 0;
+  }
+
+  private static boolean isTruthWord(RuleValue value) {
+    return value instanceof RuleValue.Words(var text)
+        && (text.equals("true") || text.equals("false"));
   }
 
   private static boolean isCount(RuleValue value) {

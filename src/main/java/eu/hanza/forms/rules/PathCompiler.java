@@ -66,7 +66,7 @@ final class PathCompiler {
   RuleNode path(LocationPath path, Scope scope) {
     var steps = steps(path);
     if (path.isAbsolute()) {
-      return steps.isEmpty()
+      return steps.isEmpty() || !isForm(steps.getFirst())
           ? rules.unsupported(path)
           : new Walk(path, scope, tree.root(), true).over(steps.subList(1, steps.size()));
     }
@@ -87,6 +87,13 @@ final class PathCompiler {
   @SuppressWarnings("unchecked") // Jaxen's lists have no types
   private static List<Predicate> predicates(Predicated step) {
     return (List<Predicate>) step.getPredicates();
+  }
+
+  /** The form has no name of its own in rules: the first step of a path is it. */
+  private static boolean isForm(Step step) {
+    return step instanceof NameStep
+        && step.getAxis() == Axis.CHILD
+        && step.getPredicates().isEmpty();
   }
 
   private static boolean isSelf(Step step) {
