@@ -151,7 +151,7 @@ public class EventOffice {
         .param(id.value())
         .update();
     if (isUsed(slug)) {
-      return List.of(Refusal.of("events.office.slug.used").at("slug"));
+      return List.of(Refusal.of("events.office.form.slug.used").at("slug"));
     }
     database
         .sql("insert into events.former_slug (slug, event) values (?, ?)")

@@ -35,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Pages
 class OfficeController {
 
+  private static final String FORM = "events.office.form";
+
   private final EventCalendar calendar;
   private final EventOffice office;
   private final OfficePages pages;
@@ -102,7 +104,7 @@ class OfficeController {
     if (!organiser.isBlank() && finder.find(organiser) instanceof Found.Refused refused) {
       all.add(refused.why().at("organiser"));
     }
-    return forms.errors(form, result, all, "events.office.form", language);
+    return forms.errors(form, result, all, FORM, language);
   }
 
   private @Nullable OrganisationId organiser(EventForm form) {
@@ -153,7 +155,7 @@ class OfficeController {
     var errors = errors(form, result, refusals, language);
     if (!errors.any()) {
       var draft = form.draft(organiser(form));
-      errors = forms.errors(office.change(actor, event.id(), draft), language);
+      errors = forms.errors(office.change(actor, event.id(), draft), FORM, language);
     }
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -175,7 +177,7 @@ class OfficeController {
     var refusals = office.publish(actor, event.id());
     if (!refusals.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(actor, event, null, forms.errors(refusals, language), language, model);
+      return page(actor, event, null, forms.errors(refusals, FORM, language), language, model);
     }
     Notice.done(next, "events.office.published");
     return to(language, event.id());
@@ -200,7 +202,7 @@ class OfficeController {
       return to(language, event.id());
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    var errors = forms.errors(refusals, language);
+    var errors = forms.errors(refusals, FORM, language);
     model.addAttribute("page", pages.page(actor, event, null, slug, errors, language));
     return "events/event-form";
   }

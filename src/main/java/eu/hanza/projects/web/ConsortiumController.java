@@ -56,7 +56,7 @@ class ConsortiumController {
     var visit = new Visit(actor, language, model, response, next);
     var typed = DeskForms.EMPTY.with(form);
     if (result.hasErrors()) {
-      return desk.refuse(project, desk.errors(result, language), typed, visit);
+      return desk.refuse(project, desk.errors(form, result, List.of(), language), typed, visit);
     }
     return desk.answer(project, add(actor, project, form), typed, DONE, visit);
   }
@@ -90,7 +90,8 @@ class ConsortiumController {
     var project = desk.kept(actor, id);
     var visit = new Visit(actor, language, model, response, next);
     if (result.hasErrors()) {
-      return desk.refuse(project, desk.errors(result, language), DeskForms.EMPTY, visit);
+      return desk.refuse(
+          project, desk.errors(form, result, List.of(), language), DeskForms.EMPTY, visit);
     }
     var partners = new ArrayList<>(project.partners());
     var before = at(partners, number, Objects.requireNonNull(form.organisation()));

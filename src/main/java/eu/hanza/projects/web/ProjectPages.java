@@ -13,6 +13,7 @@ import eu.hanza.programmes.ProgrammeSites;
 import eu.hanza.projects.BudgetKind;
 import eu.hanza.projects.Partner;
 import eu.hanza.projects.ProjectDraft;
+import eu.hanza.projects.ProjectMoney;
 import eu.hanza.projects.ProjectStatus;
 import eu.hanza.projects.ProjectSummary;
 import eu.hanza.projects.web.ProjectPage.DocumentRow;
@@ -184,22 +185,30 @@ class ProjectPages {
               words.money(money.money(money.grantAmount()), language),
               money.statedGrant()));
     }
-    if (money.cofinanced() || money.budgetKind() == BudgetKind.TOTAL) {
+    var isShared = money.cofinanced() || money.budgetKind() == BudgetKind.TOTAL;
+    if (isShared || money.totalCost() != null) {
       numbers.add(
           number(language, "total", words.money(money.money(money.totalCost()), language), ""));
-      var rate = money.rate();
-      numbers.add(
-          number(
-              language,
-              "rate",
-              rate == null
-                  ? words.text(language, "no-data")
-                  : Formats.of(language).number(rate) + "\u00A0%",
-              ""));
+    }
+    if (money.ownContribution() != null) {
+      var own = words.money(money.money(money.ownContribution()), language);
+      numbers.add(number(language, "own", own, ""));
+    }
+    if (isShared) {
+      numbers.add(rate(money, language));
     }
     ProjectStatusPeriod.of(project)
         .ifPresent(period -> numbers.add(length(project, period, language)));
     return numbers;
+  }
+
+  private FigureView rate(ProjectMoney money, Language language) {
+    var rate = money.rate();
+    var value =
+        rate == null
+            ? words.text(language, "no-data")
+            : Formats.of(language).number(rate) + "\u00A0%";
+    return number(language, "rate", value, "");
   }
 
   private FigureView number(Language language, String name, String value, String context) {

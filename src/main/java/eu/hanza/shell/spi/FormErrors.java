@@ -1,5 +1,6 @@
 package eu.hanza.shell.spi;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,16 @@ public record FormErrors(List<FieldError> all) {
         .map(FieldError::text)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether something is wrong with one of these fields, in any of its languages. */
+  public boolean among(String... fields) {
+    return all.stream()
+        .map(FieldError::field)
+        .anyMatch(
+            wrong ->
+                Arrays.stream(fields)
+                    .anyMatch(one -> wrong.equals(one) || wrong.startsWith(one + "-")));
   }
 
   /** What a field shows: what was typed there and could not be read, or else its value. */

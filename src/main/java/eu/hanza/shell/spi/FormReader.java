@@ -201,4 +201,12 @@ public class FormReader {
                         messages.text(language, refusal)))
             .toList());
   }
+
+  /** The errors of a form that a service refused, by the names of its fields. */
+  public FormErrors errors(List<Refusal> refusals, String prefix, Language language) {
+    return new FormErrors(
+        errors(refusals, language).all().stream()
+            .map(error -> named(error, prefix, language))
+            .toList());
+  }
 }
