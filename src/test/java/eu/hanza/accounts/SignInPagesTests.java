@@ -139,6 +139,33 @@ class SignInPagesTests {
   }
 
   @Test
+  void endsOtherSessionsWithANewPassword() {
+    var actor = scenery.person();
+    var kept = java.util.UUID.randomUUID().toString();
+    for (var session : new String[] {kept, java.util.UUID.randomUUID().toString()}) {
+      database
+          .sql(
+              """
+              insert into accounts.spring_session (primary_id, session_id, creation_time,
+                last_access_time, max_inactive_interval, expiry_time, principal_name)
+              values (?, ?, 0, 0, 9000, 9000000000000, ?)
+              """)
+          .param(java.util.UUID.randomUUID().toString())
+          .param(session)
+          .param(email(actor))
+          .update();
+    }
+    accounts.password(actor.who(), "długie zdanie jako hasło", kept);
+    assertThat(
+            database
+                .sql("select session_id from accounts.spring_session where principal_name = ?")
+                .param(email(actor))
+                .query(String.class)
+                .list())
+        .containsExactly(kept);
+  }
+
+  @Test
   void hidesNothingInNames() throws Exception {
     var actor = scenery.person();
     web.perform(
