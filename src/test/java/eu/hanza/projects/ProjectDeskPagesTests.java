@@ -143,7 +143,7 @@ class ProjectDeskPagesTests {
         .containsExactly(
             "Tytuł: podaj tytuł w co najmniej jednym języku.",
             "Rodzaj: wybierz pozycję z listy.",
-            "Co w nim jest (polski): użyj najwyżej 2\u00A0000 znaków.",
+            "Co w nim jest (polski): użyj najwyżej 2 000 znaków.",
             "Ostatni dzień, w którym jest dostępny: podaj dzień z lat 1900–2200.");
   }
 

@@ -20,6 +20,7 @@ import eu.hanza.kernel.ForbiddenException;
 import eu.hanza.kernel.ProgrammeId;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -198,17 +199,19 @@ class EventFormPagesTests {
             "Pierwszy dzień: podaj dzień w zapisie 2026-09-23.",
             "od godziny: podaj obie godziny, początku i końca, albo żadnej.",
             "Link do spotkania online: podaj adres zaczynający się od https://.",
-            "Organizator: "
-                + page.select("#organiser-error").text().substring(0, 1).toLowerCase()
-                + page.select("#organiser-error").text().substring(1),
+            "Organizator: " + uncapitalised(page.select("#organiser-error").text()),
             "Liczba miejsc: podaj liczbę większą od zera albo zostaw pole puste.");
     for (var link : page.select(".summary a")) {
       assertThat(page.select(link.attr("href"))).hasSize(1);
     }
   }
 
+  private static String uncapitalised(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
   @Test
-  void refusesTooFewPlacesTogetherWithTheRest() throws Exception {
+  void refusesAForeignClauseTogetherWithTheRest() throws Exception {
     var address = saved(aForm());
     var form = aForm();
     form.put("clause", foreignClause().toString());
