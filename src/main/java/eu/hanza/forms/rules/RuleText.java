@@ -59,6 +59,10 @@ final class RuleText {
       throw new UnreadableRule("forms.office.rule.too-long", LONGEST);
     }
     var ready = new RuleText(rule).ready();
+    var fault = RuleLexer.fault(ready);
+    if (fault > 0) {
+      throw unreadable(fault);
+    }
     var handler = new JaxenHandler();
     var reader = new XPathReader();
     reader.setXPathHandler(handler);
