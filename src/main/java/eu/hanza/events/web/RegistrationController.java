@@ -5,7 +5,6 @@ import eu.hanza.accounts.InformationClauses;
 import eu.hanza.accounts.People;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
-import eu.hanza.events.EventWords;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.RegistrationResult.Accepted;
 import eu.hanza.events.RegistrationResult.Full;
@@ -108,7 +107,6 @@ class RegistrationController {
             event.path(),
             title.text(),
             title.language(),
-            EventWords.time(event.event().time(), language),
             closed,
             form,
             sectors(language),
