@@ -70,7 +70,7 @@ class ExpressionTableTests {
   }
 
   private static boolean same(String ours, String theirs) {
-    if (ours.equals(theirs) || ours.isEmpty() && theirs.equals("NaN")) {
+    if (ours.equals(theirs) || (ours.isEmpty() && theirs.equals("NaN"))) {
       return true;
     }
     try {

@@ -35,13 +35,11 @@ final class Oracle {
     }
   }
 
-  private final FormDefinition definition;
   private final FormRun run;
   private final FormDef form;
   private final List<Case> cases = new ArrayList<>();
 
   private Oracle(FormDefinition definition, AnswerSet answers) {
-    this.definition = definition;
     var checked = CheckedForm.of(definition, RuleFunctions.NONE);
     assertThat(checked.problems()).filteredOn(FormProblem::refused).isEmpty();
     this.run = checked.run(answers, MOMENT);

@@ -2,6 +2,7 @@ package eu.hanza.forms;
 
 import static eu.hanza.forms.FormsFixtures.choice;
 
+import eu.hanza.kernel.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class RandomForms {
           switch (random.nextInt(8)) {
             case 0 -> group();
             case 1 -> repeat();
-            default -> question(outside);
+            default -> question(false);
           });
     }
     var choices = CHOICES.stream().map(FormsFixtures::choice).toList();
@@ -104,23 +105,23 @@ final class RandomForms {
   }
 
   private FormItem group() {
-    scope = outside;
+    enter(false);
     var relevant = random.nextBoolean() ? truth(2) : "";
     var items = new ArrayList<FormItem>();
     for (var i = 0; i < 2; i++) {
-      items.add(question(outside));
+      items.add(question(false));
     }
     return Group.of(next("g"), items).withRelevant(relevant);
   }
 
   private FormItem repeat() {
-    scope = outside;
+    enter(false);
     var relevant = random.nextInt(3) == 0 ? truth(2) : "";
     inside.clear();
     outside.forEach((type, known) -> inside.put(type, new ArrayList<>(known)));
     var items = new ArrayList<FormItem>();
     for (var i = 0; i < 4; i++) {
-      items.add(question(inside));
+      items.add(question(true));
     }
     var repeat = Repeat.of(next("r"), items).withRelevant(relevant);
     repeats.add(repeat.name());
@@ -134,7 +135,12 @@ final class RandomForms {
     return repeat;
   }
 
-  private Question question(Map<QuestionType, List<String>> known) {
+  private void enter(boolean repeat) {
+    within = repeat;
+    scope = repeat ? inside : outside;
+  }
+
+  private Question question(boolean repeat) {
     var type =
         any(
             List.of(
@@ -147,17 +153,18 @@ final class RandomForms {
                 QuestionType.SELECT_MULTIPLE,
                 QuestionType.CALCULATE,
                 QuestionType.CALCULATE));
-    scope = known;
+    enter(repeat);
     var question = Question.of(next("q"), type);
     if (type == QuestionType.SELECT_ONE || type == QuestionType.SELECT_MULTIPLE) {
       question = question.withList("list");
     }
     question = question.withRules(rules(type));
-    known.computeIfAbsent(given(type), any -> new ArrayList<>()).add(question.name());
+    scope.computeIfAbsent(given(type), any -> new ArrayList<>()).add(question.name());
     return question;
   }
 
   private Map<QuestionType, List<String>> scope = outside;
+  private boolean within;
 
   private QuestionRules rules(QuestionType type) {
     var rules = QuestionRules.NONE;
@@ -175,9 +182,7 @@ final class RandomForms {
           case SELECT_ONE -> ". != 'a' or " + truth(2);
           default -> "string-length(.) " + order() + " 2 and " + truth(2);
         };
-    return random.nextBoolean()
-        ? rules.withConstraint(constraint, eu.hanza.kernel.LocalizedText.EMPTY)
-        : rules;
+    return random.nextBoolean() ? rules.withConstraint(constraint, LocalizedText.EMPTY) : rules;
   }
 
   private String calculation() {
@@ -217,7 +222,7 @@ final class RandomForms {
       case 7 -> "string-length(" + words(depth - 1) + ")";
       case 8 -> "if(" + truth(depth - 1) + ", " + integer(depth - 1) + ", 3)";
       case 9 -> "coalesce(" + integer(depth - 1) + ", " + integer(depth - 1) + ")";
-      case 10 -> repeats.isEmpty() || scope == inside ? "4" : "count(${" + any(repeats) + "})";
+      case 10 -> repeats.isEmpty() || within ? "4" : "count(${" + any(repeats) + "})";
       case 11 -> sum();
       case 12 -> "int(" + named(QuestionType.DECIMAL, "2.5") + ")";
       default -> "(" + integer(depth - 1) + " mod " + (1 + random.nextInt(5)) + ")";
@@ -226,7 +231,7 @@ final class RandomForms {
 
   private String sum() {
     var many = integersOf.values().stream().flatMap(List::stream).toList();
-    return many.isEmpty() || scope == inside ? "6" : "coalesce(sum(${" + any(many) + "}), 0)";
+    return many.isEmpty() || within ? "6" : "coalesce(sum(${" + any(many) + "}), 0)";
   }
 
   private String number(int depth) {

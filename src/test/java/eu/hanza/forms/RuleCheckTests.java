@@ -17,9 +17,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hanza.forms.spi.RuleFunctions;
 import eu.hanza.kernel.LocalizedText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,8 +214,8 @@ class RuleCheckTests {
   }
 
   @Test
-  void findsAllKeysInTheMessages() throws java.io.IOException {
-    var words = new java.util.Properties();
+  void findsAllKeysInTheMessages() throws IOException {
+    var words = new Properties();
     try (var in = getClass().getResourceAsStream("/i18n/forms/messages.properties")) {
       words.load(in);
     }

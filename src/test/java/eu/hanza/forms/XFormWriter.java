@@ -110,7 +110,7 @@ final class XFormWriter {
   }
 
   private void bind(FormItem item) {
-    xml.append("<bind nodeset=\"").append(paths.get(item.name())).append('"');
+    xml.append("<bind nodeset=\"").append(paths.getOrDefault(item.name(), "?")).append('"');
     attribute("relevant", item.relevant());
     if (item instanceof Question question) {
       attribute("type", type(question.type()));
@@ -137,7 +137,7 @@ final class XFormWriter {
   }
 
   private void body(FormItem item) {
-    var path = paths.get(item.name());
+    var path = paths.getOrDefault(item.name(), "?");
     switch (item) {
       case Question question -> control(question, path);
       case Group group -> {

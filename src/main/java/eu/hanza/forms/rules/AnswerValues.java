@@ -18,14 +18,14 @@ final class AnswerValues {
   /** What rules see of an answer; what could not be read is blank. */
   static RuleValue value(Question question, @Nullable Answer answer, ZoneId zone) {
     return answer == null || !answer.read()
-        ? RuleValue.BLANK
+        ? RuleValue.blank()
         : typed(question, RuleValue.of(answer.text()), zone);
   }
 
   /** A value as its question has it: rounded, cut to a day, blank where it does not fit. */
   static RuleValue typed(Question question, RuleValue value, ZoneId zone) {
     if (value.isBlank()) {
-      return RuleValue.BLANK;
+      return RuleValue.blank();
     }
     return switch (question.type()) {
       case INTEGER -> number(value, number -> number.setScale(0, RoundingMode.DOWN));
@@ -51,12 +51,12 @@ final class AnswerValues {
 
   private static RuleValue number(RuleValue value, UnaryOperator<BigDecimal> rounding) {
     var number = value.number();
-    return number == null ? RuleValue.BLANK : RuleValue.of(rounding.apply(number));
+    return number == null ? RuleValue.blank() : RuleValue.of(rounding.apply(number));
   }
 
   private static RuleValue moment(RuleValue value, ZoneId zone) {
     var moment = Dates.moment(value, zone);
-    return moment == null ? RuleValue.BLANK : new RuleValue.Moment(moment);
+    return moment == null ? RuleValue.blank() : new RuleValue.Moment(moment);
   }
 
   private static RuleValue hour(RuleValue value) {
@@ -64,13 +64,13 @@ final class AnswerValues {
       return value;
     }
     var time = new Answer(value.text(), true).time();
-    return time.<RuleValue>map(RuleValue.Hour::new).orElse(RuleValue.BLANK);
+    return time.<RuleValue>map(RuleValue.Hour::new).orElse(RuleValue.blank());
   }
 
   /** Numbers are rounded as their question says. */
   private static RuleValue calculated(Question question, RuleValue value) {
     return switch (value) {
-      case RuleValue.Number(var number) -> RuleValue.of(rounded(question, number));
+      case RuleValue.Decimal(var number) -> RuleValue.of(rounded(question, number));
       case RuleValue.Words(var text) when question.kind() == QuestionKind.MONEY ->
           number(value, number -> rounded(question, number));
       case RuleValue other -> other;
@@ -79,7 +79,7 @@ final class AnswerValues {
 
   /** The answer that a value is; none for blank. */
   static Optional<Answer> answer(Question question, RuleValue value) {
-    var number = value instanceof RuleValue.Number(var known) ? known : null;
+    var number = value instanceof RuleValue.Decimal(var known) ? known : null;
     var text =
         number != null && question.kind() == QuestionKind.MONEY
             ? number.setScale(2, RoundingMode.HALF_UP).toPlainString()

@@ -70,8 +70,8 @@ final class CallCompiler {
       findings.warn("forms.office.rule.own-function", Map.of("function", name));
     }
     var nodes = arguments.stream().map(argument -> rules.node(argument, scope)).toList();
-    for (var node : nodes) {
-      types.call(function, node, node == nodes.getFirst());
+    for (var i = 0; i < nodes.size(); i++) {
+      types.call(function, nodes.get(i), i == 0);
     }
     if (name.equals("selected")) {
       var choice = TypeCheck.literal(nodes.get(1));
@@ -224,6 +224,6 @@ final class CallCompiler {
         return env.run().column(row.choice(), column);
       }
     }
-    return RuleValue.BLANK;
+    return RuleValue.blank();
   }
 }

@@ -43,13 +43,13 @@ final class ChoiceFunctions {
     var names = names(env, arguments);
     var place = arguments.get(1).number(env);
     return place == null || place.signum() < 0 || place.intValue() >= names.size()
-        ? RuleValue.BLANK
+        ? RuleValue.blank()
         : RuleValue.of(names.get(place.intValue()));
   }
 
   /** The place of a choice in a ranking, counted from one. */
   private static RuleValue rank(Env env, List<RuleNode> arguments) {
     var place = names(env, arguments).indexOf(arguments.get(1).text(env).strip());
-    return place < 0 ? RuleValue.BLANK : RuleValue.of((long) place + 1);
+    return place < 0 ? RuleValue.blank() : RuleValue.of((long) place + 1);
   }
 }

@@ -32,7 +32,7 @@ final class DateFunctions {
 
   private static RuleValue dateTime(Env env, List<RuleNode> arguments) {
     var moment = Dates.moment(arguments.getFirst().evaluate(env), env.run().moment().zone());
-    return moment == null ? RuleValue.BLANK : new RuleValue.Moment(moment);
+    return moment == null ? RuleValue.blank() : new RuleValue.Moment(moment);
   }
 
   private static RuleValue decimal(Env env, List<RuleNode> arguments) {
@@ -44,7 +44,7 @@ final class DateFunctions {
     var moment = Dates.moment(arguments.getFirst().evaluate(env), env.run().moment().zone());
     var language = Locale.forLanguageTag(env.run().moment().language());
     return moment == null
-        ? RuleValue.BLANK
+        ? RuleValue.blank()
         : env.words(Dates.format(moment, arguments.get(1).text(env), language));
   }
 
@@ -57,6 +57,6 @@ final class DateFunctions {
             && to instanceof RuleValue.Day(var last)
             && !last.isBefore(first)
         ? RuleValue.of((long) new Period(first, last).months())
-        : RuleValue.BLANK;
+        : RuleValue.blank();
   }
 }

@@ -40,7 +40,7 @@ final class Dates {
   /** The day that a value names: itself, the day of a moment, a text in ISO form, or a count. */
   static RuleValue day(RuleValue value, ZoneId zone) {
     var moment = moment(value, zone);
-    return moment == null ? RuleValue.BLANK : new RuleValue.Day(moment.toLocalDate());
+    return moment == null ? RuleValue.blank() : new RuleValue.Day(moment.toLocalDate());
   }
 
   /** The moment that a value names; a day begins at midnight. */
@@ -48,7 +48,7 @@ final class Dates {
     return switch (value.single()) {
       case RuleValue.Day(var date) -> date.atStartOfDay(zone).toOffsetDateTime();
       case RuleValue.Moment(var time) -> time;
-      case RuleValue.Number(var count) -> moment(count, zone);
+      case RuleValue.Decimal(var count) -> moment(count, zone);
       case RuleValue.Words(var text) -> read(text, zone);
       case RuleValue.Truth truth -> null;
       case RuleValue.Hour hour -> null;

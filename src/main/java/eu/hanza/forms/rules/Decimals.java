@@ -19,6 +19,7 @@ final class Decimals {
   private static final MathContext CERTAIN = new MathContext(30);
 
   private static final int GREATEST_EXPONENT = 6144;
+  private static final int FARTHEST_APART = 68;
   private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+)");
 
   private Decimals() {}
@@ -64,7 +65,7 @@ final class Decimals {
 
   /** What is left of a division; it has the sign of the dividend. */
   static @Nullable BigDecimal remainder(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    if (a == null || b == null || isZero(b) || a.precision() - a.scale() > 34 + 34 - b.scale()) {
+    if (a == null || b == null || isZero(b) || exponent(a) - exponent(b) > FARTHEST_APART) {
       return null;
     }
     return bounded(a.remainder(b).round(DECIMAL128));
@@ -113,7 +114,10 @@ final class Decimals {
 
   /** Beyond the exponents of decimal128 nothing can be told. */
   private static @Nullable BigDecimal bounded(BigDecimal number) {
-    var exponent = (long) number.precision() - number.scale();
-    return Math.abs(exponent) > GREATEST_EXPONENT ? null : number;
+    return Math.abs(exponent(number)) > GREATEST_EXPONENT ? null : number;
+  }
+
+  private static long exponent(BigDecimal number) {
+    return (long) number.precision() - number.scale();
   }
 }

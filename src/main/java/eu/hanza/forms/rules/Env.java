@@ -38,7 +38,7 @@ record Env(Evaluation run, TreeNode origin, RuleValue.Node context, int position
       step(1);
       var value = condition.evaluate(at(nodes.get(i), i + 1, nodes.size()));
       var holds =
-          value instanceof RuleValue.Number(var place)
+          value instanceof RuleValue.Decimal(var place)
               ? place.compareTo(BigDecimal.valueOf(i + 1L)) == 0
               : value.truth();
       if (holds) {

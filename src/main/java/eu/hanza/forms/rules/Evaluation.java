@@ -117,7 +117,7 @@ public final class Evaluation {
       return rule.evaluate(env).single();
     } catch (RuleLimitException e) {
       env.origin().fail();
-      return RuleValue.BLANK;
+      return RuleValue.blank();
     }
   }
 
@@ -183,7 +183,7 @@ public final class Evaluation {
         for (var parent : tree.nodes(above)) {
           var instances = parent.children(slot);
           var some = instances.isEmpty() || instances.stream().anyMatch(TreeNode::isRelevant);
-          if (!askedOnly || parent.isRelevant() && some) {
+          if (!askedOnly || (parent.isRelevant() && some)) {
             counts.put(parent.pathBelow(slot), instances.size());
           }
         }
@@ -244,7 +244,7 @@ public final class Evaluation {
     return switch (question.type()) {
       case START -> new RuleValue.Moment(moment.now().toOffsetDateTime());
       case TODAY -> new RuleValue.Day(moment.today());
-      default -> RuleValue.BLANK;
+      default -> RuleValue.blank();
     };
   }
 

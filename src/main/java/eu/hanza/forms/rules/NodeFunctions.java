@@ -91,7 +91,7 @@ final class NodeFunctions {
       return RuleValue.of((long) (env.position() > 0 ? env.position() : env.context().index()));
     }
     var nodes = nodes(env, arguments.getFirst());
-    return nodes.isEmpty() ? RuleValue.BLANK : RuleValue.of((long) nodes.getFirst().index());
+    return nodes.isEmpty() ? RuleValue.blank() : RuleValue.of((long) nodes.getFirst().index());
   }
 
   private static BigDecimal held(Env env, List<RuleNode> arguments) {

@@ -42,7 +42,7 @@ final class NumberFunctions {
         ValueType.NUMBER,
         (env, a) -> {
           var number = a.getFirst().number(env);
-          return number == null ? RuleValue.BLANK : RuleValue.of(body.apply(number));
+          return number == null ? RuleValue.blank() : RuleValue.of(body.apply(number));
         });
   }
 
@@ -50,7 +50,7 @@ final class NumberFunctions {
     var number = arguments.getFirst().number(env);
     var places = arguments.size() == 2 ? arguments.get(1).number(env) : BigDecimal.ZERO;
     return number == null || places == null
-        ? RuleValue.BLANK
+        ? RuleValue.blank()
         : RuleValue.of(Decimals.round(number, places.intValue()));
   }
 
@@ -63,12 +63,12 @@ final class NumberFunctions {
         numbers.add(number);
       }
     }
-    return numbers.stream().reduce(operation).map(RuleValue::of).orElse(RuleValue.BLANK);
+    return numbers.stream().reduce(operation).map(RuleValue::of).orElse(RuleValue.blank());
   }
 
   /** The least or the greatest; days stay days. */
   private static RuleValue extreme(Env env, List<RuleNode> arguments, int sign) {
-    var best = RuleValue.BLANK;
+    var best = RuleValue.blank();
     for (var value : NodeFunctions.values(env, arguments)) {
       var number = value.number();
       var known = best.number();

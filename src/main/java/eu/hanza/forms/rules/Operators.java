@@ -2,7 +2,6 @@ package eu.hanza.forms.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Operators {
 
     @Override
     public ValueType type() {
-      return value instanceof RuleValue.Number ? ValueType.NUMBER : ValueType.TEXT;
+      return value instanceof RuleValue.Decimal ? ValueType.NUMBER : ValueType.TEXT;
     }
   }
 
@@ -31,18 +30,16 @@ final class Operators {
 
   /** What is done with two numbers. */
   enum Arithmetic {
-    ADD("+", Decimals::add),
-    SUBTRACT("-", Decimals::subtract),
-    MULTIPLY("*", Decimals::multiply),
-    DIVIDE("div", Decimals::divide),
-    REMAINDER("mod", Decimals::remainder);
+    ADD("+"),
+    SUBTRACT("-"),
+    MULTIPLY("*"),
+    DIVIDE("div"),
+    REMAINDER("mod");
 
     private final String sign;
-    private final BinaryOperator<@Nullable BigDecimal> body;
 
-    Arithmetic(String sign, BinaryOperator<@Nullable BigDecimal> body) {
+    Arithmetic(String sign) {
       this.sign = sign;
-      this.body = body;
     }
 
     static Arithmetic of(String sign) {
@@ -52,6 +49,16 @@ final class Operators {
         }
       }
       throw new IllegalArgumentException(sign);
+    }
+
+    @Nullable BigDecimal apply(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+      return switch (this) {
+        case ADD -> Decimals.add(one, other);
+        case SUBTRACT -> Decimals.subtract(one, other);
+        case MULTIPLY -> Decimals.multiply(one, other);
+        case DIVIDE -> Decimals.divide(one, other);
+        case REMAINDER -> Decimals.remainder(one, other);
+      };
     }
   }
 
@@ -68,7 +75,7 @@ final class Operators {
       var result = first.number(env);
       for (var operand : others) {
         env.step(1);
-        result = operand.operation().body.apply(result, operand.node().number(env));
+        result = operand.operation().apply(result, operand.node().number(env));
       }
       return result;
     }
@@ -102,7 +109,8 @@ final class Operators {
     public RuleValue evaluate(Env env) {
       env.step(1);
       var one = left.evaluate(env).single();
-      return RuleValue.of(equal(one, right.evaluate(env).single()) == same);
+      var equal = equal(one, right.evaluate(env).single());
+      return RuleValue.of(same ? equal : !equal);
     }
 
     @Override
@@ -114,15 +122,13 @@ final class Operators {
   /** Blank is the same as blank alone; else truth decides, then numbers, then the words. */
   static boolean equal(RuleValue one, RuleValue other) {
     if (one instanceof RuleValue.Truth || other instanceof RuleValue.Truth) {
-      return isTruthWord(one) || isTruthWord(other)
-          ? one.text().equals(other.text())
-          : one.truth() == other.truth();
+      var words = isTruthWord(one) || isTruthWord(other);
+      return words ? one.text().equals(other.text()) : one.truth() == other.truth();
     }
     if (one.isBlank() || other.isBlank()) {
       return one.isBlank() && other.isBlank();
     }
-    if (one instanceof RuleValue.Words && other instanceof RuleValue.Words
-        || !isCount(one) && !isCount(other) && one.getClass() != other.getClass()) {
+    if (isSpelled(one, other)) {
       return one.text().equals(other.text());
     }
     var number = one.number();
@@ -135,8 +141,15 @@ final class Operators {
         && (text.equals("true") || text.equals("false"));
   }
 
+  /** Two texts, or two values of kinds that only their words have in common. */
+  private static boolean isSpelled(RuleValue one, RuleValue other) {
+    var numbers = isCount(one) || isCount(other);
+    var sameKind = one.getClass() == other.getClass();
+    return sameKind ? one instanceof RuleValue.Words : !numbers;
+  }
+
   private static boolean isCount(RuleValue value) {
-    return value instanceof RuleValue.Number;
+    return value instanceof RuleValue.Decimal;
   }
 
   /** Whether one value is less or more than another; never so where one is blank. */

@@ -150,17 +150,17 @@ public final class RuleBook {
   /** What a question begins with: a value, unless it names an answer or calls a function. */
   private @Nullable RuleNode initial(Slot slot, String text) {
     var call = CALL.matcher(text.strip());
-    var isRule =
-        text.contains("${")
-            || call.matches()
-                && (functions.get(call.group(1)) != null
-                    || Functions.IN_PATHS.contains(call.group(1)));
+    var isRule = text.contains("${") || (call.matches() && isFunction(call.group(1)));
     if (text.isBlank()) {
       return null;
     }
     return isRule
         ? compiler.rule(text, Scope.of(slot))
         : new Operators.Literal(RuleValue.of(text.strip()));
+  }
+
+  private boolean isFunction(String name) {
+    return functions.get(name) != null || Functions.IN_PATHS.contains(name);
   }
 
   private void words(Slot slot, String column, LocalizedText text) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleCompiler {
 
   /** What stands where a rule is wrong; a form with it is never filled in. */
-  static final RuleNode WRONG = new Operators.Literal(RuleValue.BLANK);
+  static final RuleNode WRONG = new Operators.Literal(RuleValue.blank());
 
   private final Findings findings;
   private final TypeCheck types;

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** What a rule gives, and what its parts give on the way. Blank is one value (F-7). */
 sealed interface RuleValue {
 
-  /** Nothing: the empty text, and no number. */
-  RuleValue BLANK = new Words("");
+  /** A text; the empty one is blank. */
+  record Words(String text) implements RuleValue {
 
-  /** A text. */
-  record Words(String text) implements RuleValue {}
+    private static final Words NONE = new Words("");
+  }
 
   /** A number. */
-  record Number(BigDecimal value) implements RuleValue {}
+  record Decimal(BigDecimal value) implements RuleValue {}
 
   /** True or false. */
   record Truth(boolean holds) implements RuleValue {}
@@ -45,19 +45,24 @@ sealed interface RuleValue {
     int index();
   }
 
+  /** Nothing: the empty text, and no number. */
+  static RuleValue blank() {
+    return Words.NONE;
+  }
+
   /** A number, or blank. */
   static RuleValue of(@Nullable BigDecimal number) {
-    return number == null ? BLANK : new Number(number);
+    return number == null ? blank() : new Decimal(number);
   }
 
   /** A whole number. */
   static RuleValue of(long number) {
-    return new Number(BigDecimal.valueOf(number));
+    return new Decimal(BigDecimal.valueOf(number));
   }
 
   /** A text. */
   static RuleValue of(String text) {
-    return text.isEmpty() ? BLANK : new Words(text);
+    return text.isEmpty() ? blank() : new Words(text);
   }
 
   /** True or false. */
@@ -67,7 +72,7 @@ sealed interface RuleValue {
 
   /** The value itself, where this is a path: that of the first place. */
   default RuleValue single() {
-    return this instanceof Nodes(var all) ? all.isEmpty() ? BLANK : all.getFirst().value() : this;
+    return this instanceof Nodes(var all) ? all.isEmpty() ? blank() : all.getFirst().value() : this;
   }
 
   /** Whether it is nothing. */
@@ -79,7 +84,7 @@ sealed interface RuleValue {
   default String text() {
     return switch (single()) {
       case Words(var text) -> text;
-      case Number(var value) -> Decimals.text(value);
+      case Decimal(var value) -> Decimals.text(value);
       case Truth(var holds) -> Boolean.toString(holds);
       case Day(var date) -> date.toString();
       case Moment(var time) -> Dates.text(time);
@@ -92,7 +97,7 @@ sealed interface RuleValue {
   default @Nullable BigDecimal number() {
     return switch (single()) {
       case Words(var text) -> Decimals.read(text);
-      case Number(var value) -> value;
+      case Decimal(var value) -> value;
       case Truth(var holds) -> holds ? BigDecimal.ONE : BigDecimal.ZERO;
       case Day(var date) -> BigDecimal.valueOf(date.toEpochDay());
       case Moment(var time) ->
@@ -107,7 +112,7 @@ sealed interface RuleValue {
   default boolean truth() {
     return switch (single()) {
       case Words(var text) -> !text.isEmpty();
-      case Number(var value) -> value.signum() != 0;
+      case Decimal(var value) -> value.signum() != 0;
       case Truth(var holds) -> holds;
       case Day day -> true;
       case Moment moment -> true;

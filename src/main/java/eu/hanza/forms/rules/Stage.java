@@ -1,5 +1,7 @@
 package eu.hanza.forms.rules;
 
+import java.util.List;
+
 /**
  * One thing that is found out about a row, for all its instances.
  *
@@ -17,13 +19,19 @@ record Stage(Slot slot, Kind kind) {
     VALUE
   }
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   /** A number of its own. */
   int number() {
-    return slot.number() * Kind.values().length + kind.ordinal();
+    return slot.number() * KINDS.size() + KINDS.indexOf(kind);
   }
 
   static Stage of(int number, FormTree tree) {
-    var kinds = Kind.values();
-    return new Stage(tree.slots().get(number / kinds.length), kinds[number % kinds.length]);
+    return new Stage(tree.slots().get(number / KINDS.size()), KINDS.get(number % KINDS.size()));
+  }
+
+  /** How many stages a form has. */
+  static int count(FormTree tree) {
+    return tree.slots().size() * KINDS.size();
   }
 }

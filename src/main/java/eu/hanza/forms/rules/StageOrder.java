@@ -17,7 +17,7 @@ final class StageOrder {
 
   StageOrder(FormTree tree) {
     this.tree = tree;
-    for (var i = 0; i < tree.slots().size() * Stage.Kind.values().length; i++) {
+    for (var i = 0; i < Stage.count(tree); i++) {
       needs.add(new LinkedHashSet<>());
       neededBy.add(new LinkedHashSet<>());
     }

@@ -84,7 +84,7 @@ final class TextFunctions {
     var from = place(arguments.get(1), env, text.length());
     var to = arguments.size() == 3 ? place(arguments.get(2), env, text.length()) : all(text);
     return from == null || to == null || from >= to
-        ? RuleValue.BLANK
+        ? RuleValue.blank()
         : RuleValue.of(text.substring(from, to));
   }
 
@@ -105,14 +105,14 @@ final class TextFunctions {
   private static RuleValue before(Env env, List<RuleNode> arguments) {
     var text = arguments.get(0).text(env);
     var place = text.indexOf(arguments.get(1).text(env));
-    return place < 0 ? RuleValue.BLANK : RuleValue.of(text.substring(0, place));
+    return place < 0 ? RuleValue.blank() : RuleValue.of(text.substring(0, place));
   }
 
   private static RuleValue after(Env env, List<RuleNode> arguments) {
     var text = arguments.get(0).text(env);
     var mark = arguments.get(1).text(env);
     var place = text.indexOf(mark);
-    return place < 0 ? RuleValue.BLANK : RuleValue.of(text.substring(place + mark.length()));
+    return place < 0 ? RuleValue.blank() : RuleValue.of(text.substring(place + mark.length()));
   }
 
   private static RuleValue translate(Env env, List<RuleNode> arguments) {
@@ -138,7 +138,7 @@ final class TextFunctions {
     var length = arguments.getFirst().number(env);
     var letters = text.replace("-", "");
     return length == null || length.signum() <= 0
-        ? RuleValue.BLANK
+        ? RuleValue.blank()
         : RuleValue.of(letters.substring(0, Math.min(letters.length(), length.intValue())));
   }
 }

@@ -17,7 +17,7 @@ final class TreeNode implements RuleValue.Node {
   private final @Nullable AnswerPath path;
   private final Map<Slot, List<TreeNode>> children = new HashMap<>();
   private @Nullable Answer answer;
-  private RuleValue value = RuleValue.BLANK;
+  private RuleValue value = RuleValue.blank();
   private boolean relevant = true;
   private boolean failed;
 
@@ -86,7 +86,7 @@ final class TreeNode implements RuleValue.Node {
   /** What the rules see: blank where it is not relevant (F-7). */
   @Override
   public RuleValue value() {
-    return relevant ? value : RuleValue.BLANK;
+    return relevant ? value : RuleValue.blank();
   }
 
   void value(RuleValue known) {

@@ -21,7 +21,7 @@ final class TypeCheck {
   void reckoning(String sign, RuleNode node) {
     value(node);
     var product = !sign.equals("+") && !sign.equals("-");
-    if (node.type() == ValueType.FILE || node.type() == ValueType.DATE && product) {
+    if (node.type() == ValueType.FILE || (node.type() == ValueType.DATE && product)) {
       mismatch(sign, node);
     }
     var text = literal(node);
