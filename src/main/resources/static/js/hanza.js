@@ -15,6 +15,24 @@ document.addEventListener("keydown", (event) => {
 const summary = document.querySelector(".summary[autofocus]");
 if (summary) summary.focus();
 
+/* Names of organisations: proposals while somebody types. */
+document.querySelectorAll("input[data-suggest]").forEach((field, number) => {
+  const list = document.createElement("datalist");
+  list.id = `proposals-${number}`;
+  field.after(list);
+  field.setAttribute("list", list.id);
+  let waiting;
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    if (field.value.trim().length < 2) return;
+    waiting = setTimeout(async () => {
+      const answer = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(field.value)}`);
+      if (!answer.ok) return;
+      list.replaceChildren(...(await answer.json()).map((one) => new Option(one.label, one.name)));
+    }, 200);
+  });
+});
+
 /* Passkeys: the one thing besides the offline check-in that cannot work without a script. */
 const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
 const text = (buffer) => buffer ? btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "") : undefined;

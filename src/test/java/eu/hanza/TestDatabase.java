@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -63,10 +64,23 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.builder()
-          .setServerConfig("max_connections", "300")
-          .setServerConfig("unix_socket_directories", "")
-          .start();
+      var started =
+          EmbeddedPostgres.builder()
+              .setServerConfig("max_connections", "300")
+              .setServerConfig("unix_socket_directories", "")
+              .setRegisterShutdownHook(false)
+              .start();
+      SpringApplication.getShutdownHandlers().add(() -> close(started));
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the server after the last application context, which still needs it to close. */
+  private static void close(EmbeddedPostgres started) {
+    try {
+      started.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

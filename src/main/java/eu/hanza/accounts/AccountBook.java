@@ -4,6 +4,7 @@ import eu.hanza.activity.spi.History;
 import eu.hanza.activity.spi.Line;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
+import eu.hanza.kernel.OneLine;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.notifications.spi.Outbox;
 import java.time.Clock;
@@ -83,14 +84,22 @@ public class AccountBook {
   public void change(
       PersonId person, String name, Language language, ZoneId zone, @Nullable String theme) {
     var preferences = new Person.Preferences(language, zone.getId(), theme);
-    persons.save(get(person).prefer(name.strip(), preferences));
+    persons.save(get(person).prefer(OneLine.of(name), preferences));
     history.note(Line.of("accounts.history.settings", person, person));
   }
 
-  /** Sets a password; null takes it away, so that only links and passkeys open the account. */
-  public void password(PersonId person, @Nullable String password) {
+  /**
+   * Sets a password; null takes it away, so that only links and passkeys open the account. All
+   * sessions but the one with this id end.
+   */
+  public void password(PersonId person, @Nullable String password, String session) {
     var hash = password == null ? null : passwords.encode(password);
-    persons.save(get(person).withPassword(hash));
+    var saved = persons.save(get(person).withPassword(hash));
+    database
+        .sql("delete from accounts.spring_session where principal_name = ? and session_id <> ?")
+        .param(String.valueOf(saved.email()))
+        .param(session)
+        .update();
     history.note(Line.of("accounts.history.password", person, person));
   }
 

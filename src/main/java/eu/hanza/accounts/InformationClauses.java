@@ -25,14 +25,21 @@ public class InformationClauses {
 
   private final Clauses clauses;
   private final ClauseTexts texts;
+  private final ClauseEditions editions;
   private final JdbcClient database;
   private final History history;
   private final Clock clock;
 
   InformationClauses(
-      Clauses clauses, ClauseTexts texts, JdbcClient database, History history, Clock clock) {
+      Clauses clauses,
+      ClauseTexts texts,
+      ClauseEditions editions,
+      JdbcClient database,
+      History history,
+      Clock clock) {
     this.clauses = clauses;
     this.texts = texts;
+    this.editions = editions;
     this.database = database;
     this.history = history;
     this.clock = clock;
@@ -65,7 +72,11 @@ public class InformationClauses {
           .map(part -> Refusal.of("accounts.clause.missing." + part).at(part))
           .toList();
     }
+    if (editions.inForce(clause.id()).filter(clause.wording()::equals).isPresent()) {
+      return List.of(Refusal.of("accounts.office.clause.unchanged"));
+    }
     var published = clauses.save(clause.publish(clock.instant()));
+    editions.keep(published.id(), published.edition(), published.wording());
     for (var language : Language.values()) {
       keepText(published, language);
     }
@@ -99,16 +110,40 @@ public class InformationClauses {
     return clauses.findById(id).orElseThrow(() -> new NotFoundException("clause " + id));
   }
 
-  /** The clause with this id, if there is one. */
+  /** The clause with this id as it is in force, or as it is drafted while no edition is. */
   @Transactional(readOnly = true)
   public Optional<ClauseSummary> find(ClauseId id) {
-    return clauses.findById(id).map(Clause::summary);
+    return clauses.findById(id).map(this::asPublished);
+  }
+
+  private ClauseSummary asPublished(Clause clause) {
+    var summary = clause.summary();
+    return editions
+        .inForce(clause.id())
+        .map(
+            wording ->
+                new ClauseSummary(
+                    summary.id(), summary.programme(), summary.name(), wording, summary.edition()))
+        .orElse(summary);
   }
 
   /** The published text of a clause in a language, as it is shown and kept with a consent. */
   @Transactional(readOnly = true)
   public String text(ClauseId id, Language language) {
+    return texts.plain(editions.inForce(id).orElseGet(() -> get(id).wording()), language);
+  }
+
+  /** The text that the next edition would have. */
+  @Transactional(readOnly = true)
+  public String preview(ClauseId id, Language language) {
     return texts.plain(get(id).wording(), language);
+  }
+
+  /** Whether what is kept differs from the edition in force. */
+  @Transactional(readOnly = true)
+  public boolean isChanged(ClauseId id) {
+    var wording = get(id).wording();
+    return editions.inForce(id).filter(inForce -> !inForce.equals(wording)).isPresent();
   }
 
   /** The clauses that may be used in a programme: its own and the installation's. */
@@ -116,7 +151,7 @@ public class InformationClauses {
   public List<ClauseSummary> usableIn(ProgrammeId programme) {
     return clauses.findAllByOrderByName().stream()
         .filter(clause -> clause.programme() == null || clause.programme().equals(programme))
-        .map(Clause::summary)
+        .map(this::asPublished)
         .toList();
   }
 

@@ -6,9 +6,11 @@ import eu.hanza.activity.spi.PersonNames;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
+import eu.hanza.kernel.OneLine;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.Refusal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -57,7 +59,7 @@ public class People implements PersonNames {
         .orElseGet(
             () ->
                 persons
-                    .save(Person.known(email, name.strip(), language, zone, clock.instant()))
+                    .save(Person.known(email, OneLine.of(name), language, zone, clock.instant()))
                     .id());
   }
 
@@ -111,13 +113,24 @@ public class People implements PersonNames {
     }
   }
 
-  /** Takes a role away. */
-  public void revoke(Actor by, PersonId person, Grant grant) {
+  /**
+   * Takes a role away. The last administrator stays, and a programme keeps its last coordinator
+   * unless an administrator takes the role.
+   */
+  public List<Refusal> revoke(Actor by, PersonId person, Grant grant) {
     by.must(AccountRules.mayGrant(by, grant), "revoke " + grant);
+    var last = grants.holders(grant.role(), grant.programme()).equals(List.of(person));
+    if (last && grant.role() == Role.ADMINISTRATOR) {
+      return List.of(Refusal.of("accounts.office.last-administrator"));
+    }
+    if (last && grant.role() == Role.COORDINATOR && !by.isAdministrator()) {
+      return List.of(Refusal.of("accounts.office.last-coordinator"));
+    }
     if (grants.remove(person, grant)) {
       history.note(
           Line.of("accounts.history.revoked", by.person(), person).with("role", grant.role()));
     }
+    return List.of();
   }
 
   /** The roles of a person. */

@@ -13,7 +13,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.ott.GenerateOneTimeTokenFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -32,9 +32,7 @@ class WebSecurity {
   @Bean
   static PasswordEncoder passwordEncoder() {
     var argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    var encoder = new DelegatingPasswordEncoder("argon2", java.util.Map.of("argon2", argon2));
-    encoder.setDefaultPasswordEncoderForMatches(new NoPassword());
-    return encoder;
+    return new DelegatingPasswordEncoder("argon2", java.util.Map.of("argon2", argon2));
   }
 
   @Bean
@@ -59,7 +57,7 @@ class WebSecurity {
                 .authenticated()
                 .anyRequest()
                 .permitAll());
-    http.addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class);
+    http.addFilterBefore(new ThrottleFilter(throttle), GenerateOneTimeTokenFilter.class);
     http.formLogin(
         form ->
             form.loginPage("/sign-in")
@@ -125,21 +123,5 @@ class WebSecurity {
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .frameOptions(frame -> frame.deny())
         .httpStrictTransportSecurity(Customizer.withDefaults());
-  }
-
-  /** Matches nothing: people without a password cannot sign in by one. */
-  private static final class NoPassword implements PasswordEncoder {
-
-    @Override
-    public String encode(@org.jspecify.annotations.Nullable CharSequence password) {
-      throw new UnsupportedOperationException("passwords are hashed by Argon2 only");
-    }
-
-    @Override
-    public boolean matches(
-        @org.jspecify.annotations.Nullable CharSequence password,
-        @org.jspecify.annotations.Nullable String hash) {
-      return false;
-    }
   }
 }

@@ -1,6 +1,7 @@
 package eu.hanza.events;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.ClauseId;
 import eu.hanza.accounts.ClauseSummary;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.activity.spi.History;
@@ -11,9 +12,11 @@ import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.Slug;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +45,45 @@ public class EventOffice {
     this.history = history;
   }
 
-  /** Starts an event, which only the office sees. */
+  /** What keeps an event of a programme from having this clause; empty if nothing does. */
+  @Transactional(readOnly = true)
+  public List<Refusal> refusals(ProgrammeId programme, @Nullable ClauseId clause) {
+    return clause == null || isUsable(programme, clause)
+        ? List.of()
+        : List.of(Refusal.of("events.office.clause.foreign").at("clause"));
+  }
+
+  private boolean isUsable(ProgrammeId programme, ClauseId clause) {
+    return clauses.usableIn(programme).stream().anyMatch(usable -> usable.id().equals(clause));
+  }
+
+  /** What keeps an event from having this clause and so many places; empty if nothing does. */
+  @Transactional(readOnly = true)
+  public List<Refusal> refusals(EventId id, @Nullable ClauseId clause, @Nullable Integer capacity) {
+    var event = events.findById(id).orElseThrow(() -> new NotFoundException("event " + id));
+    var refusals = new ArrayList<>(refusals(event.programme(), clause));
+    if (refusals.isEmpty() && event.state() == EventState.PUBLISHED && isUnpublished(clause)) {
+      refusals.add(Refusal.of("events.office.clause.unpublished").at("clause"));
+    }
+    var taken = seats.taken(id);
+    if (capacity != null && capacity > 0 && capacity < taken) {
+      refusals.add(tooFew(taken));
+    }
+    return refusals;
+  }
+
+  private boolean isUnpublished(@Nullable ClauseId clause) {
+    return clause != null && !clauses.find(clause).map(ClauseSummary::isPublished).orElse(false);
+  }
+
+  private static Refusal tooFew(int taken) {
+    return Refusal.of("events.office.capacity.taken", Map.of("n", taken)).at("capacity");
+  }
+
+  /** Starts an event, which only the office sees; a clause of elsewhere is nobody's to use. */
   public EventId draft(Actor by, ProgrammeId programme, EventDraft draft) {
     by.must(EventRules.mayKeep(by, programme), "draft an event");
+    by.must(refusals(programme, draft.clause()).isEmpty(), "use the clause " + draft.clause());
     var event = events.save(Event.draft(programme, free(slug(draft)), draft));
     seats.open(event.id(), draft.capacity());
     history.note(Line.of("events.history.drafted", by.person(), event.id()));
@@ -82,13 +121,13 @@ public class EventOffice {
    */
   public List<Refusal> change(Actor by, EventId id, EventDraft draft) {
     var event = kept(by, id);
+    var refusals = refusals(id, draft.clause(), draft.capacity());
+    if (!refusals.isEmpty()) {
+      return refusals;
+    }
     if (!Objects.equals(event.draft().capacity(), draft.capacity())
         && !seats.resize(id, draft.capacity())) {
-      var taken = Map.<String, Object>of("n", seats.taken(id));
-      return List.of(Refusal.of("events.office.capacity.taken", taken).at("capacity"));
-    }
-    if (event.state() == EventState.PUBLISHED && isUnpublished(draft)) {
-      return List.of(Refusal.of("events.office.clause.unpublished").at("clause"));
+      return List.of(tooFew(seats.taken(id)));
     }
     var before = event.draft().time();
     events.save(event.say(event.slug(), draft));
@@ -98,11 +137,6 @@ public class EventOffice {
             .changed("ends", before.end(), draft.time().end())
             .changed("capacity", event.draft().capacity(), draft.capacity()));
     return List.of();
-  }
-
-  private boolean isUnpublished(EventDraft draft) {
-    var clause = draft.clause();
-    return clause != null && !clauses.find(clause).map(ClauseSummary::isPublished).orElse(false);
   }
 
   /** Gives the event another address; the old one leads to the new. */
@@ -117,7 +151,7 @@ public class EventOffice {
         .param(id.value())
         .update();
     if (isUsed(slug)) {
-      return List.of(Refusal.of("events.office.slug.used").at("slug"));
+      return List.of(Refusal.of("events.office.form.slug.used").at("slug"));
     }
     database
         .sql("insert into events.former_slug (slug, event) values (?, ?)")
@@ -137,21 +171,29 @@ public class EventOffice {
   public List<Refusal> publish(Actor by, EventId id) {
     var event = kept(by, id);
     var clause = event.draft().clause();
-    if (clause != null) {
-      var found = clauses.find(clause).orElseThrow(() -> new NotFoundException("clause"));
-      var missing = found.missing();
-      if (!missing.isEmpty()) {
-        return missing.stream()
-            .map(part -> Refusal.of("accounts.clause.missing." + part).at("clause"))
-            .toList();
-      }
-      if (!found.isPublished()) {
-        return List.of(Refusal.of("events.office.clause.unpublished").at("clause"));
-      }
+    var refusals = clause == null ? List.<Refusal>of() : closed(event.programme(), clause);
+    if (!refusals.isEmpty()) {
+      return refusals;
     }
     events.save(event.publish());
     history.note(Line.of("events.history.published", by.person(), id));
     return List.of();
+  }
+
+  private List<Refusal> closed(ProgrammeId programme, ClauseId clause) {
+    var foreign = refusals(programme, clause);
+    if (!foreign.isEmpty()) {
+      return foreign;
+    }
+    var found = clauses.find(clause).orElseThrow(() -> new NotFoundException("clause"));
+    if (!found.missing().isEmpty()) {
+      return found.missing().stream()
+          .map(part -> Refusal.of("accounts.clause.missing." + part).at("clause"))
+          .toList();
+    }
+    return found.isPublished()
+        ? List.of()
+        : List.of(Refusal.of("events.office.clause.unpublished").at("clause"));
   }
 
   /** Calls the event off: it stays on its page, marked, and nobody can register. */

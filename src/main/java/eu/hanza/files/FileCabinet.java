@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +32,7 @@ public class FileCabinet {
 
   private final StoredFiles files;
   private final FileStore store;
+  private final List<FileTerm> terms;
   private final DataSize largest;
   private final Clock clock;
   private final TransactionTemplate transaction;
@@ -37,11 +41,13 @@ public class FileCabinet {
   FileCabinet(
       StoredFiles files,
       FileStore store,
+      List<FileTerm> terms,
       PlatformTransactionManager transactions,
       Clock clock,
       @Value("${hanza.files.largest:20MB}") DataSize largest) {
     this.files = files;
     this.store = store;
+    this.terms = List.copyOf(terms);
     this.largest = largest;
     this.clock = clock;
     transaction = new TransactionTemplate(transactions);
@@ -78,9 +84,17 @@ public class FileCabinet {
     return files.find(id);
   }
 
-  /** A file that everybody may see, if it is there and published. */
+  /** A file that everybody may see, if it is there, published, and its term is not over. */
   public Optional<StoredFile> findPublished(FileId id) {
-    return files.findOpen(id);
+    return files.findOpen(id).filter(file -> left(id).map(Duration::isPositive).orElse(true));
+  }
+
+  /** How long the file may still be downloaded; empty if no end is known. */
+  public Optional<Duration> left(FileId id) {
+    return terms.stream()
+        .flatMap(term -> term.end(id).stream())
+        .min(Comparator.naturalOrder())
+        .map(end -> Duration.between(clock.instant(), end));
   }
 
   /** Opens the content of a file; the caller closes it. */

@@ -3,12 +3,15 @@ package eu.hanza.kernel;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ public final class DateReader {
   private static final String DAY = "(?<![\\d.,/])(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String MONTH = " (" + CalendarWords.MONTH + ")";
   private static final String YEAR = ",? (\\d{4})(?!\\d)";
+  private static final String NO_YEAR = "(?!,? \\d{4}(?!\\d))";
   private static final String TO = "\\.? ?(?:-|to|do|до|по|and|i|та) ?";
   private static final String TO_DAY = TO + "(\\d{1,2})(?:st|nd|rd|th)?";
 
@@ -28,6 +32,17 @@ public final class DateReader {
 
     static Form of(String pattern, Function<Matcher, Period> read) {
       return new Form(Pattern.compile(pattern), read);
+    }
+  }
+
+  private record YearlessForm(Pattern pattern, BiFunction<Matcher, Year, Period> read) {
+
+    static YearlessForm of(String pattern, BiFunction<Matcher, Year, Period> read) {
+      return new YearlessForm(Pattern.compile(pattern), read);
+    }
+
+    Form in(Year year) {
+      return new Form(pattern, match -> read.apply(match, year));
     }
   }
 
@@ -56,6 +71,23 @@ public final class DateReader {
               "(?<![\\d.,/-])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)",
               m -> Period.of(slashed(m.group(3), m.group(2), m.group(1)))));
 
+  /** Days without a year; they are read only for those who know the year. */
+  private static final List<YearlessForm> YEARLESS =
+      List.of(
+          YearlessForm.of(
+              DAY + MONTH + TO_DAY + MONTH + NO_YEAR,
+              (m, year) -> new Period(worded(m, year, 2, 1), worded(m, year, 4, 3))),
+          YearlessForm.of(
+              DAY + TO_DAY + MONTH + NO_YEAR,
+              (m, year) -> new Period(worded(m, year, 3, 1), worded(m, year, 3, 2))),
+          YearlessForm.of(DAY + MONTH + NO_YEAR, (m, year) -> Period.of(worded(m, year, 2, 1))),
+          YearlessForm.of(
+              "(?<!\\p{L})("
+                  + CalendarWords.MONTH
+                  + ") (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)"
+                  + NO_YEAR,
+              (m, year) -> Period.of(worded(m, year, 1, 2))));
+
   private static final Pattern WEEKDAY_BEFORE =
       Pattern.compile("(?<!\\p{L})(" + CalendarWords.WEEKDAY + "),? ?(?:dnia |the |on )?$");
   private static final Pattern WEEKDAY_AFTER =
@@ -63,12 +95,22 @@ public final class DateReader {
 
   private DateReader() {}
 
-  /** Reads all the dates of a text. */
+  /** Reads all the dates of a text that have a year. */
   public static DatesRead read(String text) {
+    return read(text, FORMS);
+  }
+
+  /** Reads all the dates of a text; a day and a month without a year are of this one. */
+  public static DatesRead read(String text, Year year) {
+    var yearless = YEARLESS.stream().map(form -> form.in(year));
+    return read(text, Stream.concat(FORMS.stream(), yearless).toList());
+  }
+
+  private static DatesRead read(String text, List<Form> forms) {
     var folded = NormalisedText.of(text);
     var found = new ArrayList<FoundDate>();
     var refused = new ArrayList<String>();
-    var next = first(folded.folded(), 0);
+    var next = first(forms, folded.folded(), 0);
     while (next.isPresent()) {
       var match = next.get().matcher();
       var words = folded.original(match.start(), match.end());
@@ -78,16 +120,16 @@ public final class DateReader {
       } catch (DateTimeException | IllegalArgumentException e) {
         refused.add(words);
       }
-      next = first(folded.folded(), match.end());
+      next = first(forms, folded.folded(), match.end());
     }
     return new DatesRead(found, refused);
   }
 
   private record Match(Form form, Matcher matcher) {}
 
-  private static Optional<Match> first(String folded, int from) {
+  private static Optional<Match> first(List<Form> forms, String folded, int from) {
     Match best = null;
-    for (var form : FORMS) {
+    for (var form : forms) {
       var matcher = form.pattern().matcher(folded);
       if (matcher.find(from) && (best == null || matcher.start() < best.matcher().start())) {
         best = new Match(form, matcher);
@@ -108,6 +150,13 @@ public final class DateReader {
   private static LocalDate worded(Matcher match, int year, int month, int day) {
     return LocalDate.of(
         Integer.parseInt(match.group(year)),
+        CalendarWords.month(match.group(month)),
+        Integer.parseInt(match.group(day)));
+  }
+
+  private static LocalDate worded(Matcher match, Year year, int month, int day) {
+    return LocalDate.of(
+        year.getValue(),
         CalendarWords.month(match.group(month)),
         Integer.parseInt(match.group(day)));
   }

@@ -15,6 +15,7 @@ record StatedNumber(Qualifier qualifier, List<BigDecimal> readings, List<String>
 
   private static final Pattern FORM =
       Pattern.compile("([^\\d-]*)(-? ?)(\\d(?:[\\d .,']*\\d)?)([^\\d]*)");
+  private static final int LONGEST = 200;
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
 
   /** Longer phrases come first, so that "nie więcej niż" is not "więcej niż". */
@@ -63,6 +64,9 @@ record StatedNumber(Qualifier qualifier, List<BigDecimal> readings, List<String>
 
   /** Takes a text apart, if it holds exactly one number. */
   static Optional<StatedNumber> in(String text, Language language, boolean strict) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     var folded = IN_BRACKETS.matcher(NormalisedText.fold(text)).replaceAll(" ");
     var form = FORM.matcher(folded.replaceAll(",-(?= |$)", "").strip());
     if (!form.matches()) {

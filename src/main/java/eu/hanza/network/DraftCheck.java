@@ -4,13 +4,23 @@ import eu.hanza.kernel.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is wrong with a draft, and what only deserves a second look. */
 @Component
 class DraftCheck {
+
+  /** ISO 3166-1, and XK, which the EU uses for Kosovo. */
+  private static final Set<String> COUNTRIES =
+      Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int LONGEST_NAME = 300;
 
@@ -36,7 +46,7 @@ class DraftCheck {
           .ifPresent(why -> wrong.add(why.at(RowReader.column(identifier.scheme()))));
     }
     for (var seat : draft.seats()) {
-      if (!seat.country().matches("[A-Z]{2}")) {
+      if (!COUNTRIES.contains(seat.country())) {
         wrong.add(
             Refusal.of("network.draft.country", Map.of("country", seat.country())).at("country"));
       }

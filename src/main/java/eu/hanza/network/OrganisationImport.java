@@ -144,6 +144,14 @@ public class OrganisationImport {
     return plan(kept(by, id)).report();
   }
 
+  /** The columns of a table that is kept which no organisation has: they would be left out. */
+  @Transactional(readOnly = true)
+  public List<String> ignored(Actor by, String id) {
+    return kept(by, id).header().stream()
+        .filter(column -> !column.isBlank() && !OrganisationColumns.ALL.contains(column))
+        .toList();
+  }
+
   /**
    * Carries an import out; refused while a row breaks a rule or a doubtful row has no decision.
    *

@@ -176,7 +176,7 @@ class LetterDesk {
   private void post(Letter letter, Recipient to) {
     var wording = letter.in(to.language());
     var secret = letter.kind() == Kind.NEWS ? StopLinks.secret() : null;
-    links.note(letter.id(), to.person(), wording.language(), secret);
+    links.note(letter.id(), to.person(), to.language(), secret);
     var link = link(to.language(), secret);
     outbox.send(
         new OutgoingMail(
@@ -219,7 +219,17 @@ class LetterDesk {
         : selections.organisations(reader, letter.selection());
   }
 
-  /** What went out, by the language of the words. */
+  /** Who gets a letter now, or who got it. */
+  @Transactional(readOnly = true)
+  List<PersonId> people(PersonId reader, Letter letter) {
+    return letter.isSent()
+        ? links.people(letter.id())
+        : selections.recipients(reader, letter.selection()).stream()
+            .map(Recipient::person)
+            .toList();
+  }
+
+  /** What went out, by the language of the readers. */
   @Transactional(readOnly = true)
   List<Version> record(Letter letter) {
     return links.counts(letter.id()).entrySet().stream()

@@ -12,7 +12,9 @@ import eu.hanza.shell.spi.WrittenText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,8 @@ record LetterForm(
   /** What has to be mended before anything can be kept. */
   List<Refusal> wrong() {
     var wrong = new ArrayList<>(LetterDesk.wrong(subject.text(), body.text()));
+    wrong.addAll(tooLong("subject", subject, 300));
+    wrong.addAll(tooLong("body", body, 20_000));
     if (!replyTo.isEmpty() && EmailAddress.read(replyTo).isEmpty()) {
       wrong.add(Refusal.of("notifications.office.letter.reply-to.wrong").at("replyTo"));
     }
@@ -62,6 +66,16 @@ record LetterForm(
       wrong.add(Refusal.of("notifications.office.letter.day.wrong").at("day"));
     }
     return wrong;
+  }
+
+  private static List<Refusal> tooLong(String field, WrittenText text, int max) {
+    return Arrays.stream(Language.values())
+        .filter(language -> text.in(language).length() > max)
+        .map(
+            language ->
+                Refusal.of("shell.error.Longest", Map.of("max", max))
+                    .at(field + "." + language.tag()))
+        .toList();
   }
 
   private static boolean isDay(String text) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param people to how many people
  * @param replyTo where answers go; empty for the installation's own address
  * @param organisations the organisations on the list, with how many people each; often none
+ * @param names the names of those who get or got it
  * @param stop what is said about ending such letters; empty where there is nothing to end
  * @param sent whether it was sent
  * @param versions the letter in each language in which somebody gets it
@@ -30,6 +31,7 @@ public record LetterPage(
     String people,
     String replyTo,
     List<String> organisations,
+    List<String> names,
     String stop,
     boolean sent,
     List<Version> versions,

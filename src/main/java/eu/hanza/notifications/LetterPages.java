@@ -10,10 +10,11 @@ import eu.hanza.notifications.spi.Recipients.Listed;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.TextView;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,7 @@ class LetterPages {
         t(language, "letter.people", "n", people),
         letter.replyTo() == null ? "" : letter.replyTo().value(),
         desk.organisations(reader, letter).stream().map(one -> listed(one, language)).toList(),
+        names(desk.people(reader, letter)),
         stop(letter, language),
         letter.isSent(),
         versions.stream().map(version -> version(version, language)).toList(),
@@ -97,11 +99,15 @@ class LetterPages {
   }
 
   private String name(PersonId person) {
+    return names(List.of(person)).stream().findFirst().orElse("–");
+  }
+
+  /** The names in their order; whoever was erased has none any more. */
+  private List<String> names(List<PersonId> people) {
     return names.stream()
-        .map(source -> source.names(List.of(person)).get(person))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("–");
+        .flatMap(source -> source.names(people).values().stream())
+        .sorted(Collator.getInstance(Locale.forLanguageTag("pl")))
+        .toList();
   }
 
   private String stop(Letter letter, Language language) {

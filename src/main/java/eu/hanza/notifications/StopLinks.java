@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +87,16 @@ class StopLinks {
                   Language.of(row.getString("language")).orElse(Language.PL), row.getInt("n"));
             });
     return counts;
+  }
+
+  /** Who got a letter. */
+  @Transactional(readOnly = true)
+  List<PersonId> people(LetterId letter) {
+    return database
+        .sql("select person from notifications.letter_recipient where letter = ?")
+        .param(letter.value())
+        .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+        .list();
   }
 
   /** How many people ended such letters by the link of this one. */

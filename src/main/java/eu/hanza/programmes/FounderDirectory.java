@@ -1,8 +1,6 @@
 package eu.hanza.programmes;
 
-import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
-import eu.hanza.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -30,20 +28,5 @@ public class FounderDirectory {
   public List<FounderName> on(ProgrammeId programme, LocalDate day) {
     return names.of(
         programmes.founders(programme).stream().filter(founder -> founder.isValidOn(day)).toList());
-  }
-
-  /** What came of looking for an organisation. */
-  public sealed interface Found {
-
-    /** Exactly one is called so. */
-    record One(OrganisationId organisation) implements Found {}
-
-    /** None is, or several are. */
-    record Refused(Refusal why) implements Found {}
-  }
-
-  /** The organisation that somebody named by its name, or by the last part of its address. */
-  public Found organisation(String typed) {
-    return names.organisation(typed);
   }
 }

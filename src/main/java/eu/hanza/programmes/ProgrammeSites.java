@@ -19,19 +19,19 @@ import org.springframework.stereotype.Service;
 public class ProgrammeSites {
 
   private final ProgrammeDirectory directory;
-  private final NoticeBook notices;
+  private final Cofinancing funding;
   private final ObjectProvider<ProgrammePage> pages;
   private final Messages messages;
   private final Clock clock;
 
   ProgrammeSites(
       ProgrammeDirectory directory,
-      NoticeBook notices,
+      Cofinancing funding,
       ObjectProvider<ProgrammePage> pages,
       Messages messages,
       Clock clock) {
     this.directory = directory;
-    this.notices = notices;
+    this.funding = funding;
     this.pages = pages;
     this.messages = messages;
     this.clock = clock;
@@ -52,7 +52,7 @@ public class ProgrammeSites {
         programme.path(),
         programme.accent().css(),
         links(programme, currentPath, language),
-        notice(programme, language));
+        funding.on(programme.funder(), null, language, LocalDate.now(clock)));
   }
 
   private List<SiteLink> links(ProgrammeSummary programme, String currentPath, Language language) {
@@ -74,14 +74,5 @@ public class ProgrammeSites {
   private SiteLink link(String path, String key, String currentPath, Language language) {
     var current = currentPath.equals(path) || currentPath.startsWith(path + "/");
     return new SiteLink(messages.text(language, key), path, current);
-  }
-
-  private String notice(ProgrammeSummary programme, Language language) {
-    var funder = programme.funder();
-    if (funder == null) {
-      return "";
-    }
-    var today = LocalDate.now(clock);
-    return notices.noticeOn(funder, null, language, today).map(NoticeText::wording).orElse("");
   }
 }

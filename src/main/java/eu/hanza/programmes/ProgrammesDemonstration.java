@@ -10,6 +10,7 @@ import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.network.OrganisationDraft;
+import eu.hanza.network.OrganisationFinder;
 import eu.hanza.network.OrganisationRegister;
 import eu.hanza.programmes.DemonstrationFiles.EditionFile;
 import eu.hanza.programmes.DemonstrationFiles.FounderFile;
@@ -42,7 +43,7 @@ class ProgrammesDemonstration implements Demonstration {
   private final FunderOffice funders;
   private final NoticeBook notices;
   private final PriorityOffice priorities;
-  private final FounderNames founders;
+  private final OrganisationFinder finder;
   private final OrganisationRegister organisations;
   private final People people;
   private final JsonMapper json;
@@ -53,7 +54,7 @@ class ProgrammesDemonstration implements Demonstration {
       FunderOffice funders,
       NoticeBook notices,
       PriorityOffice priorities,
-      FounderNames founders,
+      OrganisationFinder finder,
       OrganisationRegister organisations,
       People people,
       JsonMapper json) {
@@ -62,7 +63,7 @@ class ProgrammesDemonstration implements Demonstration {
     this.funders = funders;
     this.notices = notices;
     this.priorities = priorities;
-    this.founders = founders;
+    this.finder = finder;
     this.organisations = organisations;
     this.people = people;
     this.json = json;
@@ -152,7 +153,7 @@ class ProgrammesDemonstration implements Demonstration {
 
   /** The founder in the register; entered there if nobody has yet. */
   private OrganisationId organisation(FounderFile founder) {
-    if (founders.organisation(founder.name()) instanceof FounderDirectory.Found.One one) {
+    if (finder.find(founder.name()) instanceof OrganisationFinder.Found.One one) {
       return one.organisation();
     }
     var draft = OrganisationDraft.named(founder.name(), "pl");

@@ -53,6 +53,7 @@ final class ProjectCheck {
     consortium(project, members, findings);
     scope(project, members, findings);
     grant(project, findings);
+    sum(project.money(), findings);
     title(project, findings);
     if (status == ProjectStatus.ENDED) {
       tense(project, findings);
@@ -112,6 +113,18 @@ final class ProjectCheck {
         };
     if (!fits) {
       findings.add(new Finding("grant", Map.of("stated", money.statedGrant(), "amount", amount)));
+    }
+  }
+
+  /** Grant and own contribution make the total cost, where all three are known. */
+  private static void sum(ProjectMoney money, List<Finding> findings) {
+    var grant = money.money(money.grantAmount());
+    var own = money.money(money.ownContribution());
+    var total = money.money(money.totalCost());
+    if (grant != null && own != null && total != null && !grant.plus(own).equals(total)) {
+      findings.add(
+          new Finding(
+              "sum", Map.of("grant", grant, "own", own, "sum", grant.plus(own), "total", total)));
     }
   }
 

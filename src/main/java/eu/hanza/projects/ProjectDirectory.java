@@ -87,12 +87,14 @@ public class ProjectDirectory {
         .map(this::summary);
   }
 
+  /** The project with this id, if there is one. */
+  public Optional<ProjectSummary> find(ProjectId id) {
+    return projects.findById(id).map(this::summary);
+  }
+
   /** The project with this id. */
   public ProjectSummary get(ProjectId id) {
-    return projects
-        .findById(id)
-        .map(this::summary)
-        .orElseThrow(() -> new NotFoundException("project " + id));
+    return find(id).orElseThrow(() -> new NotFoundException("project " + id));
   }
 
   private ProjectSummary summary(Project project) {

@@ -4,6 +4,7 @@ import eu.hanza.kernel.DurationCheck;
 import eu.hanza.kernel.DurationCheck.Proposal;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.Money;
 import eu.hanza.kernel.StatedDuration;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.projects.ProjectCheck.Finding;
@@ -80,6 +81,8 @@ public class ProjectGuard {
     values.computeIfPresent("class", (name, key) -> messages.text(language, key.toString()));
     values.computeIfPresent(
         "scope", (name, scope) -> messages.text(language, "projects.scope." + scope));
+    values.replaceAll(
+        (name, value) -> value instanceof Money money ? Formats.of(language).money(money) : value);
     return messages.text(language, "projects.office.check." + finding.key(), values);
   }
 

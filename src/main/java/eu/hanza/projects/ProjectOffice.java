@@ -100,7 +100,7 @@ public class ProjectOffice {
         .param(id.value())
         .update();
     if (isUsed(slug)) {
-      return List.of(Refusal.of("projects.office.slug.used").at("slug"));
+      return List.of(Refusal.of("projects.office.desk.slug.used").at("slug"));
     }
     database
         .sql("insert into projects.former_slug (slug, project) values (?, ?)")

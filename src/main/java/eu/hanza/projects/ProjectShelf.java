@@ -56,13 +56,21 @@ public class ProjectShelf {
   /** Puts a document at the end; its content is looked at before anybody else sees it. */
   public List<Refusal> add(Actor by, ProjectId id, Upload upload, Description description) {
     office.mustKeep(by, id);
-    if (description.name().isEmpty()) {
-      return List.of(Refusal.of("projects.office.document.unnamed").at("name"));
+    var refusals = refusals(description.name());
+    if (!refusals.isEmpty()) {
+      return refusals;
     }
     return switch (files.store(upload)) {
       case StoreResult.Refused(var why) -> List.of(why.at("file"));
       case StoreResult.Stored(var file) -> add(by, id, file, description);
     };
+  }
+
+  /** What keeps a document from being called so; empty if nothing does. */
+  public static List<Refusal> refusals(LocalizedText name) {
+    return name.isEmpty()
+        ? List.of(Refusal.of("projects.office.document.unnamed").at("name"))
+        : List.of();
   }
 
   private List<Refusal> add(Actor by, ProjectId id, StoredFile file, Description description) {

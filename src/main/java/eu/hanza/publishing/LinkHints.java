@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  */
 public final class LinkHints {
 
+  private static final int FAR = 300;
   private static final Pattern WRITTEN =
-      Pattern.compile("(?<!!)\\[([^\\]\\n]*)\\]\\(([^)\\s]*)\\)");
-  private static final Pattern BARE =
       Pattern.compile(
-          "(?:((?:\\p{L}+ )?\\p{L}+)[ \\u00A0]*:?[ \\u00A0]+)?<?(https?://[^\\s<>)]+)>?");
+          "(?<!!)\\[([^\\[\\]\\n]{0,500})\\]"
+              + "\\(([^()\\s]{0,2000})(?:[ \\t]{1,3}\"[^\"\\n]{0,300}\")?\\)");
+  private static final Pattern BARE = Pattern.compile("(https?://[^\\s<>)]{1,2000})>?");
+  private static final Pattern WORDS_BEFORE =
+      Pattern.compile("((?:\\p{L}{1,60} )?\\p{L}{1,60})[ \\u00A0]{0,3}:?[ \\u00A0]{1,3}<?$");
   private static final Pattern LOST =
       Pattern.compile(
           "(?m)(?<!\\p{L})(TUTAJ|TU|HERE|ТУТ|(?i:kliknij tutaj|click here|натисніть тут))(?!\\p{L})"
@@ -34,8 +37,8 @@ public final class LinkHints {
     }
     var bare = BARE.matcher(text);
     while (bare.find()) {
-      if (isFree(found, bare.start(2))) {
-        found.add(bare(text, bare.start(1), bare.start(2), bare.group(1), bare.group(2)));
+      if (isFree(found, bare.start(1))) {
+        found.add(bare(text, bare.start(1), bare.group(1)));
       }
     }
     var lost = LOST.matcher(text);
@@ -73,29 +76,40 @@ public final class LinkHints {
   }
 
   /** An address that stands open in the text; the word before it may be its words. */
-  private static FoundLink bare(
-      String text, int wordStart, int addressStart, String word, String address) {
-    var clean = address.replaceAll("[.,;:!?]+$", "");
+  private static FoundLink bare(String text, int addressStart, String address) {
+    var clean = withoutStops(address);
     var end = addressStart + clean.length();
-    if (word == null) {
+    var near = WORDS_BEFORE.matcher(text).region(Math.max(0, addressStart - FAR), addressStart);
+    if (!near.find()) {
       return link(text, addressStart, end, clean, clean);
     }
+    var word = near.group(1);
     var last = word.substring(word.lastIndexOf(' ') + 1);
     var words = FoundLink.isEmptyWord(word) ? word : last;
     if (!FoundLink.isEmptyWord(words)) {
       return link(text, addressStart, end, clean, clean);
     }
-    return link(text, wordStart + word.length() - words.length(), end, words, clean);
+    return link(text, near.start(1) + word.length() - words.length(), end, words, clean);
+  }
+
+  /** The address without the stops that end its sentence. */
+  private static String withoutStops(String address) {
+    var end = address.length();
+    while (end > 0 && ".,;:!?".indexOf(address.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return address.substring(0, end);
   }
 
   /** What stands before a link in its sentence, else what stands after it. */
   private static String proposal(String text, int from, int to) {
-    var before = SENTENCE.split(text.substring(0, from), -1);
+    var before = SENTENCE.split(text.substring(Math.max(0, from - FAR), from), -1);
     var words = clean(before[before.length - 1]);
     if (!words.isEmpty()) {
       return words;
     }
-    return clean(SENTENCE.split(text.substring(to), 2)[0]);
+    var after = text.substring(to, Math.min(text.length(), to + FAR));
+    return clean(SENTENCE.split(after, 2)[0]);
   }
 
   private static String clean(String words) {

@@ -132,7 +132,12 @@ public final class Frame {
   /** The sentence about what was just done; null if nothing was. */
   public @Nullable String notice() {
     var key = request.noticeKey();
-    return key == null ? null : t(key);
+    return key == null ? request.said() : t(key);
+  }
+
+  /** Why nothing was done; null where nothing was refused. */
+  public @Nullable String refusal() {
+    return request.refusal();
   }
 
   /** Whether this installation is the demonstration. */

@@ -20,7 +20,19 @@ record FrameRequest(HttpServletRequest request) {
   }
 
   @Nullable String noticeKey() {
+    return flash(Notice.ATTRIBUTE);
+  }
+
+  @Nullable String said() {
+    return flash(Notice.SENTENCE);
+  }
+
+  @Nullable String refusal() {
+    return flash(Notice.REFUSAL);
+  }
+
+  private @Nullable String flash(String name) {
     var flash = RequestContextUtils.getInputFlashMap(request);
-    return flash == null ? null : (String) flash.get(Notice.ATTRIBUTE);
+    return flash == null ? null : (String) flash.get(name);
   }
 }

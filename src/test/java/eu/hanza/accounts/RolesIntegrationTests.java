@@ -64,6 +64,41 @@ class RolesIntegrationTests {
   }
 
   @Test
+  void showsPeopleThePublishedEditionUntilTheNextOne() {
+    var administrator = scenery.administrator();
+    var wording = AccountsFixtures.aWording();
+    var id = clauses.draft(administrator, null, "Wydania", wording);
+    clauses.publish(administrator, id);
+    var longer = wording.with(LocalizedText.pl("Lider i partner 001"), LocalizedText.EMPTY);
+    clauses.change(administrator, id, "Wydania", longer);
+
+    assertThat(clauses.text(id, Language.PL)).doesNotContain("Lider i partner 001");
+    assertThat(clauses.find(id).orElseThrow().wording()).isEqualTo(wording);
+    assertThat(clauses.preview(id, Language.PL)).contains("Lider i partner 001");
+    assertThat(clauses.isChanged(id)).isTrue();
+    clauses.publish(administrator, id);
+    assertThat(clauses.text(id, Language.PL)).contains("Lider i partner 001");
+    assertThat(clauses.publish(administrator, id))
+        .extracting(Refusal::key)
+        .containsExactly("accounts.office.clause.unchanged");
+    assertThat(clauses.find(id).orElseThrow().edition()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsAProgrammeItsLastCoordinator() {
+    var programme = ProgrammeId.next();
+    var only = scenery.coordinator(programme);
+    var role = Grant.in(programme, Role.COORDINATOR);
+    assertThat(people.revoke(only, only.who(), role))
+        .extracting(Refusal::key)
+        .containsExactly("accounts.office.last-coordinator");
+    assertThat(people.actor(only.who()).coordinates(programme)).isTrue();
+    scenery.coordinator(programme);
+    assertThat(people.revoke(only, only.who(), role)).isEmpty();
+    assertThat(people.actor(only.who()).coordinates(programme)).isFalse();
+  }
+
+  @Test
   void namesJointControllersAndProcessorsWhereThereAreAny() {
     var administrator = scenery.administrator();
     var wording =

@@ -88,7 +88,7 @@ class SignInPagesTests {
     var email = email(actor);
     web.perform(post("/login/password").param("username", email).param("password", "").with(csrf()))
         .andExpect(unauthenticated());
-    accounts.password(actor.who(), "długie zdanie jako hasło");
+    accounts.password(actor.who(), "długie zdanie jako hasło", "");
     web.perform(
             post("/login/password")
                 .param("username", email)
@@ -117,6 +117,66 @@ class SignInPagesTests {
                 .param("password", "zgadywanie")
                 .with(csrf()))
         .andExpect(status().isTooManyRequests());
+  }
+
+  @Test
+  void sendsNoMoreThanEightLinksInAQuarterOfAnHour() throws Exception {
+    var email = email(scenery.person());
+    for (var attempt = 0; attempt < 8; attempt++) {
+      web.perform(
+              post("/login/link")
+                  .with(request -> from(request, "192.0.2.3"))
+                  .param("username", email)
+                  .with(csrf()))
+          .andExpect(status().is3xxRedirection());
+    }
+    web.perform(
+            post("/login/link")
+                .with(request -> from(request, "192.0.2.4"))
+                .param("username", email)
+                .with(csrf()))
+        .andExpect(status().isTooManyRequests());
+  }
+
+  @Test
+  void endsOtherSessionsWithANewPassword() {
+    var actor = scenery.person();
+    var kept = java.util.UUID.randomUUID().toString();
+    for (var session : new String[] {kept, java.util.UUID.randomUUID().toString()}) {
+      database
+          .sql(
+              """
+              insert into accounts.spring_session (primary_id, session_id, creation_time,
+                last_access_time, max_inactive_interval, expiry_time, principal_name)
+              values (?, ?, 0, 0, 9000, 9000000000000, ?)
+              """)
+          .param(java.util.UUID.randomUUID().toString())
+          .param(session)
+          .param(email(actor))
+          .update();
+    }
+    accounts.password(actor.who(), "długie zdanie jako hasło", kept);
+    assertThat(
+            database
+                .sql("select session_id from accounts.spring_session where principal_name = ?")
+                .param(email(actor))
+                .query(String.class)
+                .list())
+        .containsExactly(kept);
+  }
+
+  @Test
+  void hidesNothingInNames() throws Exception {
+    var actor = scenery.person();
+    web.perform(
+        post("/pl/account")
+            .with(scenery.as(actor))
+            .with(csrf())
+            .param("name", "Uczestnik\u202E\n900")
+            .param("language", "pl")
+            .param("zone", "Europe/Warsaw")
+            .param("theme", ""));
+    assertThat(accounts.settings(actor.who()).name()).isEqualTo("Uczestnik 900");
   }
 
   private static org.springframework.mock.web.MockHttpServletRequest from(

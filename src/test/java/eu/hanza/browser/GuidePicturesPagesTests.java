@@ -7,9 +7,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +24,7 @@ import org.springframework.beans.factory.annotation.Value;
 @BrowserTest
 class GuidePicturesPagesTests {
 
+  private static final Pattern PICTURE = Pattern.compile("pictures/([a-z-]+\\.png)");
   private static final Path PICTURES = Path.of("target/pictures");
 
   private static final Map<String, String> PUBLIC =
@@ -76,23 +79,27 @@ class GuidePicturesPagesTests {
     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
   }
 
-  private static TreeSet<String> pictures(Path folder) throws IOException {
+  private static Set<String> pictures(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+      return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
     }
   }
 
-  private static TreeSet<String> shownInDocumentation() throws IOException {
-    var found = new TreeSet<String>();
-    try (Stream<Path> pages =
-        Stream.concat(Stream.of(Path.of("README.md")), Files.list(Path.of("docs/guide")))) {
+  private static Set<String> shownInDocumentation() throws IOException {
+    var found = new HashSet<>(shownIn(Path.of("README.md")));
+    try (Stream<Path> pages = Files.list(Path.of("docs/guide"))) {
       for (var page : pages.toList()) {
-        var matcher = Pattern.compile("pictures/([a-z-]+\\.png)").matcher(Files.readString(page));
-        while (matcher.find()) {
-          found.add(matcher.group(1));
-        }
+        found.addAll(shownIn(page));
       }
     }
     return found;
+  }
+
+  private static Set<String> shownIn(Path page) throws IOException {
+    return PICTURE
+        .matcher(Files.readString(page))
+        .results()
+        .map(shown -> shown.group(1))
+        .collect(Collectors.toSet());
   }
 }

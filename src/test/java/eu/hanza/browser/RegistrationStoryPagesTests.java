@@ -33,7 +33,7 @@ class RegistrationStoryPagesTests {
       page.click("text=" + EVENT);
       page.locator("main a.button").first().click();
       page.locator("main form button").last().click();
-      assertThat(read(page.locator(".summary"))).contains("Podaj imię");
+      assertThat(read(page.locator(".summary"))).contains("podaj imię");
       page.fill("#name", "Uczestnik 777");
       page.fill("#email", email);
       page.selectOption("#sector", "NGO");

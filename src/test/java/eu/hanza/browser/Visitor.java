@@ -98,6 +98,13 @@ final class Visitor implements AutoCloseable {
     return found;
   }
 
+  /** The page's address if it has to be scrolled sideways, and nothing otherwise. */
+  List<String> wide(Page page) {
+    var over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    var pixels = ((Number) page.evaluate(over)).intValue();
+    return pixels > 0 ? List.of(page.url() + " is wider than the screen by " + pixels) : List.of();
+  }
+
   private static List<String> axe(Page page) {
     return new AxeBuilder(page)
         .withTags(RULES).analyze().getViolations().stream()

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Events for tests. */
 @TestComponent
@@ -29,11 +30,17 @@ public class EventFixtures {
   private final ProgrammeOffice programmes;
   private final InformationClauses clauses;
   private final EventOffice office;
+  private final JdbcClient database;
 
-  EventFixtures(ProgrammeOffice programmes, InformationClauses clauses, EventOffice office) {
+  EventFixtures(
+      ProgrammeOffice programmes,
+      InformationClauses clauses,
+      EventOffice office,
+      JdbcClient database) {
     this.programmes = programmes;
     this.clauses = clauses;
     this.office = office;
+    this.database = database;
   }
 
   /** A published programme. */
@@ -56,6 +63,15 @@ public class EventFixtures {
         office.draft(Actor.SYSTEM, programme, aDraft("Forum próbne", time, capacity, clause()));
     office.publish(Actor.SYSTEM, id);
     return id;
+  }
+
+  /** Lets an event name a clause that no office would let it have. */
+  public void giveClause(EventId event, ClauseId clause) {
+    database
+        .sql("update events.event set clause = ? where id = ?")
+        .param(clause.value())
+        .param(event.value())
+        .update();
   }
 
   /** What an office says of an event. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +57,7 @@ class FileCabinetIntegrationTests {
         new FileCabinet(
             new StoredFiles(jdbc),
             new LocalFileStore(folder),
+            List.of(),
             transactions,
             Clock.systemUTC(),
             DataSize.ofMegabytes(20));

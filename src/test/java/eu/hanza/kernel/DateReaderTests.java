@@ -1,11 +1,13 @@
 package eu.hanza.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,31 @@ class DateReaderTests {
                 LocalDate.of(2022, 10, 11), DayOfWeek.WEDNESDAY, DayOfWeek.TUESDAY));
     assertThat(DateReader.read("11.10.2022 (środa)").found().getFirst().wrongWeekday()).isPresent();
     assertThat(DateReader.read("11.10.2022").found().getFirst().weekday()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "w piątek 10 grudnia|2026-12-10|2026-12-10|FRIDAY",
+        "on Thursday, December 10|2026-12-10|2026-12-10|THURSDAY",
+        "10–12 grudnia 2019 r.|2019-12-10|2019-12-12|",
+        "10–12 grudnia|2026-12-10|2026-12-12|",
+        "30 listopada – 2 grudnia|2026-11-30|2026-12-02|",
+        "у п’ятницю 10 грудня|2026-12-10|2026-12-10|FRIDAY"
+      })
+  void takesTheYearThatItIsToldForDatesWithoutOne(
+      String text, LocalDate from, LocalDate to, @Nullable DayOfWeek weekday) {
+    var found = DateReader.read(text, Year.of(2026)).found();
+    assertThat(found)
+        .extracting(FoundDate::period, FoundDate::weekday)
+        .containsExactly(tuple(new Period(from, to), weekday));
+  }
+
+  @Test
+  void guessesNoYear() {
+    assertThat(DateReader.read("w piątek 10 grudnia").found()).isEmpty();
+    assertThat(DateReader.read("31 lutego", Year.of(2026)).refused()).containsExactly("31 lutego");
   }
 
   @Test

@@ -150,7 +150,7 @@ class MemberLettersIntegrationTests {
     scenery.mails(email(leaving), 1);
     scenery.mails(email(staying), 1);
 
-    assertThat(accounts.export(leaving.who()).get("mail").toString()).contains("do Krakowa");
+    assertThat(accounts.export(leaving.who()).get("mail")).asString().contains("do Krakowa");
     accounts.erase(leaving, leaving.who());
     assertThat(texts(leaving)).isZero();
     scenery.time("2024-03-31T08:00");

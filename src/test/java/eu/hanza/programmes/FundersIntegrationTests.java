@@ -80,11 +80,13 @@ class FundersIntegrationTests {
     word(ministry, null, "Stare brzmienie", "", "2020-01-01");
     var issued = LocalDate.parse("2024-02-10");
     var before = notices.noticeOn(ministry, null, Language.PL, issued);
-    assertThat(sites.site(programme, "/", Language.PL).notice()).isEqualTo("Stare brzmienie");
+    assertThat(sites.site(programme, "/", Language.PL).funding().wording())
+        .isEqualTo("Stare brzmienie");
 
     word(ministry, null, "Nowe brzmienie", "", "2024-03-01");
 
-    assertThat(sites.site(programme, "/", Language.PL).notice()).isEqualTo("Nowe brzmienie");
+    assertThat(sites.site(programme, "/", Language.PL).funding().wording())
+        .isEqualTo("Nowe brzmienie");
     assertThat(notices.noticeOn(ministry, null, Language.PL, issued)).isEqualTo(before);
     assertThat(notices.word(Actor.SYSTEM, ministry, wording(null, "Poprawka", "", "2024-02-01")))
         .containsExactly(Refusal.of("programmes.notice.not-after").at("validFrom"));

@@ -104,6 +104,68 @@ class ProjectDeskPagesTests {
   }
 
   @Test
+  @Tag("T18")
+  void closesTheAddressOfADocumentAfterItsLastDay() throws Exception {
+    scenery.time("2022-06-01T09:00");
+    web.perform(
+            byCoordinator(multipart(desk("/documents")).file(aFile("karta.csv", "a;b\n1;2\n")))
+                .param("name[pl]", "Karta zgłoszenia")
+                .param("kind", "FORM")
+                .param("written", "pl")
+                .param("closesOn", "2022-06-03"))
+        .andExpect(redirectedUrl(desk("")));
+    var address = page().select("section:has(#documents) a").attr("href");
+    scenery.time("2022-06-03T23:59");
+    var cached = web.perform(get(address)).andExpect(status().isOk()).andReturn().getResponse();
+    assertThat(cached.getHeader("Cache-Control")).isEqualTo("max-age=60, public");
+    scenery.time("2022-06-04T00:00");
+    web.perform(get(address)).andExpect(status().isNotFound());
+    assertThat(page().select("section:has(#documents)")).isEmpty();
+    scenery.time("2022-07-04T00:00");
+    office.documents(Actor.SYSTEM, id, directory.get(id).documents());
+    web.perform(get(address)).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void namesAllThatIsWrongWithASmallForm() throws Exception {
+    var answer =
+        web.perform(
+                byCoordinator(multipart(desk("/documents")).file(aFile("x.csv", "a;b\n1;2\n")))
+                    .param("name[pl]", "")
+                    .param("note[pl]", "a".repeat(2001))
+                    .param("kind", "BAJKA")
+                    .param("written", "pl")
+                    .param("closesOn", "-999999999-01-01"))
+            .andExpect(status().is(422))
+            .andReturn();
+    var page = Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+    assertThat(page.select(".summary a").eachText())
+        .containsExactly(
+            "Tytuł: podaj tytuł w co najmniej jednym języku.",
+            "Rodzaj: wybierz pozycję z listy.",
+            "Co w nim jest (polski): użyj najwyżej 2 000 znaków.",
+            "Ostatni dzień, w którym jest dostępny: podaj dzień z lat 1900–2200.");
+  }
+
+  @Test
+  void refusesDaysThatNoCalendarHas() throws Exception {
+    var partner = post(desk("/partners")).param("organisation", anOrganisation());
+    web.perform(byCoordinator(partner).param("role", "PARTNER").param("from", "-999999999-01-01"))
+        .andExpect(status().is(422));
+    var status = post(desk("/status")).param("status", "ENDED").param("reason", "decyzja");
+    web.perform(byCoordinator(status).param("until", "+999999999-01-01"))
+        .andExpect(status().is(422));
+  }
+
+  @Test
+  void offersStatusesInSmallLetters() throws Exception {
+    var answer = web.perform(byCoordinator(get(desk("")))).andReturn().getResponse();
+    var page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    assertThat(page.select("#status option").eachText())
+        .contains("planowany", "w realizacji", "zakończony");
+  }
+
+  @Test
   void keepsTheTitleOfADocumentWhoseContentIsRefused() throws Exception {
     var answer =
         web.perform(

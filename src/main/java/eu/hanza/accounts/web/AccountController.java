@@ -14,6 +14,7 @@ import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -110,6 +111,7 @@ class AccountController {
       BindingResult result,
       Language language,
       Model model,
+      HttpSession session,
       HttpServletResponse response,
       RedirectAttributes next) {
     if (result.hasErrors()) {
@@ -118,13 +120,13 @@ class AccountController {
       model.addAttribute("page", pages.page(actor, language, null, errors));
       return "accounts/account";
     }
-    accounts.password(actor.who(), form.password());
+    accounts.password(actor.who(), form.password(), session.getId());
     return done(language, next, "accounts.account.password.saved");
   }
 
   @PostMapping("/account/password/remove")
-  String noPassword(Actor actor, Language language, RedirectAttributes next) {
-    accounts.password(actor.who(), null);
+  String noPassword(Actor actor, Language language, HttpSession session, RedirectAttributes next) {
+    accounts.password(actor.who(), null, session.getId());
     return done(language, next, "accounts.account.password.removed");
   }
 

@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -92,17 +93,23 @@ class ClauseController {
             "",
             programmes(actor, language),
             "",
+            List.of(),
+            false,
             null,
             true,
             FormErrors.NONE));
     return "accounts/clause";
   }
 
+  /** Where the actor may keep a clause: only administrators keep those of the installation. */
   private List<Option> programmes(Actor actor, Language language) {
-    return scopes.stream()
-        .flatMap(module -> module.offered(actor, language).stream())
-        .filter(scope -> scope.kind() == RoleScope.Kind.PROGRAMME)
-        .map(scope -> new Option(scope.id().toString(), scope.name()))
+    var own =
+        scopes.stream()
+            .flatMap(module -> module.offered(actor, language).stream())
+            .filter(scope -> scope.kind() == RoleScope.Kind.PROGRAMME)
+            .map(scope -> new Option(scope.id().toString(), scope.name()));
+    var everywhere = new Option("", messages.text(language, "accounts.installation"));
+    return Stream.concat(actor.isAdministrator() ? Stream.of(everywhere) : Stream.empty(), own)
         .toList();
   }
 
@@ -154,6 +161,8 @@ class ClauseController {
             Objects.requireNonNullElse(form.programme(), ""),
             programmes(actor, language),
             "",
+            List.of(),
+            false,
             null,
             true,
             errors));
@@ -175,7 +184,9 @@ class ClauseController {
         clause.edition(),
         clause.programme() == null ? "" : clause.programme().toString(),
         programmes(actor, language),
-        clauses.text(clause.id(), language),
+        clauses.preview(clause.id(), language),
+        missing(clause, language),
+        clauses.isChanged(clause.id()),
         history.of(clause.id(), language),
         clauses.keptBy(actor).contains(clause),
         errors);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param programme the id of its programme; empty for the installation
  * @param programmes the programmes to choose from, for a new clause
  * @param preview the text as people will read it
+ * @param missing the parts that are missing before it can be published
+ * @param changed whether it says something else than the published edition
  * @param history what was changed; null for a new one
  * @param mayKeep whether the reader may change it
  * @param errors what is wrong
@@ -29,6 +31,8 @@ public record ClausePage(
     String programme,
     List<Option> programmes,
     String preview,
+    List<String> missing,
+    boolean changed,
     @Nullable Part history,
     boolean mayKeep,
     FormErrors errors) {}

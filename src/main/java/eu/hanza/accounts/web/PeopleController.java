@@ -100,8 +100,12 @@ class PeopleController {
       @RequestParam String grant,
       Language language,
       RedirectAttributes next) {
-    people.revoke(actor, PersonId.of(person), GrantText.read(grant));
-    Notice.done(next, "accounts.office.revoked");
+    var refused = people.revoke(actor, PersonId.of(person), GrantText.read(grant));
+    if (refused.isEmpty()) {
+      Notice.done(next, "accounts.office.revoked");
+    } else {
+      Notice.refused(next, messages.text(language, refused.getFirst()));
+    }
     return "redirect:/" + language.tag() + "/office/people";
   }
 }

@@ -21,6 +21,7 @@ import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,7 @@ class PeoplePages {
     }
     scopes.stream()
         .flatMap(module -> module.offered(actor, language).stream())
+        .sorted(Comparator.comparing(RoleScope::kind))
         .forEach(
             scope -> grants(scope).forEach(g -> options.add(option(g, scope.name(), language))));
     return options;

@@ -10,6 +10,8 @@ import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.programmes.EditionId;
 import eu.hanza.programmes.FunderId;
+import eu.hanza.shell.spi.Beside;
+import eu.hanza.shell.spi.OnCalendar;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
  * An event as its office types it. Dates are ISO, hours HH:MM; an hour of the beginning needs one
@@ -34,35 +37,33 @@ import org.springframework.format.annotation.DateTimeFormat;
 @SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record EventForm(
     @Nullable String programme,
+    @Nullable Map<String, @Size(max = 300) String> title,
     @NotNull @Nullable EventKind kind,
     @Positive @Nullable Integer editionNumber,
-    @Nullable Map<String, String> title,
-    @Nullable Map<String, String> lede,
-    @Nullable Map<String, String> description,
-    @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
-    @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endsOn,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable LocalTime startsAt,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable LocalTime endsAt,
+    @NotNull @OnCalendar @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate startsOn,
+    @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime startsAt,
+    @NotNull @OnCalendar @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate endsOn,
+    @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime endsAt,
     @NotBlank @Nullable String zone,
-    @Nullable Map<String, String> venue,
-    @Nullable Map<String, String> city,
+    @Nullable Map<String, @Size(max = 200) String> venue,
+    @Nullable Map<String, @Size(max = 200) String> city,
     @Size(max = 200) @Nullable String address,
     @Pattern(regexp = "|[A-Z]{2}") @Nullable String country,
     @Size(max = 60) @Nullable String platform,
     @Pattern(regexp = "|https://\\S+") @Size(max = 500) @Nullable String joinLink,
-    @Nullable String organiser,
-    @Nullable String funder,
-    @Nullable String funderEdition,
-    @Positive @Nullable Integer capacity,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime opensAt,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime closesAt,
+    @Nullable Map<String, @Size(max = 600) String> lede,
+    @Nullable Map<String, @Size(max = 20_000) String> description,
+    @Pattern(regexp = "[\\p{L}\\p{N}_]*") @Size(max = 60) @Nullable String hashtag,
+    @Size(max = 500) @Nullable String organiser,
     @Nullable String clause,
-    @Pattern(regexp = "[\\p{L}\\p{N}_]*") @Size(max = 60) @Nullable String hashtag) {
+    @Positive @Nullable Integer capacity,
+    @OnCalendar @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime opensAt,
+    @OnCalendar @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime closesAt,
+    @Nullable String funder,
+    @Nullable String funderEdition) {
 
   static EventForm empty(ZoneId zone) {
     return new EventForm(
-        null,
-        null,
         null,
         null,
         null,
@@ -78,45 +79,48 @@ public record EventForm(
         "PL",
         "",
         "",
+        null,
+        null,
+        "",
         "",
         null,
         null,
         null,
         null,
         null,
-        null,
-        "");
+        null);
   }
 
   static EventForm of(EventSummary event, String organiser) {
     var said = event.event();
     var time = said.time();
+    var place = said.place();
     return new EventForm(
         event.programme().toString(),
+        said.title().byLanguage(),
         said.kind(),
         said.editionNumber(),
-        said.title().byLanguage(),
-        said.lede().byLanguage(),
-        said.description().byLanguage(),
         time.startsOn(),
-        time.endsOn(),
         time.startsAt(),
+        time.endsOn(),
         time.endsAt(),
         time.zone().getId(),
-        said.place().venue().byLanguage(),
-        said.place().city().byLanguage(),
-        said.place().address(),
-        said.place().country(),
-        said.place().platform(),
+        place.venue().byLanguage(),
+        place.city().byLanguage(),
+        place.address(),
+        place.country(),
+        place.platform(),
         said.joinLink(),
+        said.lede().byLanguage(),
+        said.description().byLanguage(),
+        said.hashtag(),
         organiser,
-        said.funder() == null ? "" : said.funder().toString(),
-        said.funderEdition() == null ? "" : said.funderEdition().toString(),
+        shown(said.clause()),
         said.capacity(),
         local(said.opensAt(), time.zone()),
         local(said.closesAt(), time.zone()),
-        said.clause() == null ? "" : said.clause().toString(),
-        said.hashtag());
+        shown(said.funder()),
+        shown(said.funderEdition()));
   }
 
   private static @Nullable LocalDateTime local(@Nullable Instant moment, ZoneId zone) {
@@ -125,12 +129,14 @@ public record EventForm(
 
   /** Whether the title stands in at least one language. */
   @AssertTrue
+  @Beside("title")
   public boolean isTitled() {
     return !text(title).isEmpty();
   }
 
   /** Whether an hour of the beginning has one of the end, and the other way round. */
   @AssertTrue
+  @Beside({"startsAt", "endsAt"})
   public boolean isEnded() {
     var begins = startsAt != null;
     var ends = endsAt != null;
@@ -139,6 +145,7 @@ public record EventForm(
 
   /** Whether the end comes after the beginning. */
   @AssertTrue
+  @Beside({"endsOn", "startsOn", "startsAt", "endsAt"})
   public boolean isInOrder() {
     if (startsOn == null || endsOn == null || !isEnded()) {
       return true;
@@ -151,6 +158,7 @@ public record EventForm(
 
   /** Whether the zone is one. */
   @AssertTrue
+  @Beside("zone")
   public boolean isInZone() {
     return zone == null || zone.isEmpty() || Zones.read(zone).isPresent();
   }
@@ -187,8 +195,12 @@ public record EventForm(
         capacity,
         opensAt == null ? null : opensAt.atZone(where).toInstant(),
         closesAt == null ? null : closesAt.atZone(where).toInstant(),
-        isGiven(clause) ? ClauseId.of(shown(clause)) : null,
+        clauseId(),
         shown(hashtag));
+  }
+
+  @Nullable ClauseId clauseId() {
+    return isGiven(clause) ? ClauseId.of(shown(clause)) : null;
   }
 
   private static boolean isGiven(@Nullable String text) {

@@ -3,9 +3,9 @@ package eu.hanza.events.web;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.kernel.Language;
-import eu.hanza.programmes.NoticeBook;
-import eu.hanza.programmes.NoticeText;
+import eu.hanza.programmes.Cofinancing;
 import eu.hanza.programmes.ProgrammeDirectory;
+import eu.hanza.shell.spi.Funding;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Site;
 import eu.hanza.shell.spi.Site.SiteLink;
@@ -20,13 +20,14 @@ import org.springframework.stereotype.Component;
 class EventSites {
 
   private final ProgrammeDirectory programmes;
-  private final NoticeBook notices;
+  private final Cofinancing cofinancing;
   private final Messages messages;
   private final Clock clock;
 
-  EventSites(ProgrammeDirectory programmes, NoticeBook notices, Messages messages, Clock clock) {
+  EventSites(
+      ProgrammeDirectory programmes, Cofinancing cofinancing, Messages messages, Clock clock) {
     this.programmes = programmes;
-    this.notices = notices;
+    this.cofinancing = cofinancing;
     this.messages = messages;
     this.clock = clock;
   }
@@ -44,7 +45,7 @@ class EventSites {
         event.path(),
         programme.accent().css(),
         links,
-        notice(event, language));
+        funding(event, language));
   }
 
   /** The header of an event's first page, which says title, days and city itself. */
@@ -58,7 +59,7 @@ class EventSites {
         programme.path(),
         programme.accent().css(),
         links(event, event.path(), language),
-        notice(event, language));
+        funding(event, language));
   }
 
   private List<SiteLink> links(EventSummary event, String current, Language language) {
@@ -71,13 +72,8 @@ class EventSites {
     return new SiteLink(messages.text(language, key), path, path.equals(current));
   }
 
-  private String notice(EventSummary event, Language language) {
-    var funder = event.event().funder();
-    return funder == null
-        ? ""
-        : notices
-            .noticeOn(funder, event.event().funderEdition(), language, LocalDate.now(clock))
-            .map(NoticeText::wording)
-            .orElse("");
+  private Funding funding(EventSummary event, Language language) {
+    return cofinancing.on(
+        event.event().funder(), event.event().funderEdition(), language, LocalDate.now(clock));
   }
 }

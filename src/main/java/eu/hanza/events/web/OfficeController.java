@@ -6,19 +6,20 @@ import eu.hanza.events.EventOffice;
 import eu.hanza.events.EventSummary;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.Slug;
-import eu.hanza.network.OrganisationDirectory;
-import eu.hanza.network.OrganisationSummary;
+import eu.hanza.network.OrganisationFinder;
+import eu.hanza.network.OrganisationFinder.Found;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -34,22 +35,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Pages
 class OfficeController {
 
+  private static final String FORM = "events.office.form";
+
   private final EventCalendar calendar;
   private final EventOffice office;
   private final OfficePages pages;
-  private final OrganisationDirectory organisations;
+  private final OrganisationFinder finder;
   private final FormReader forms;
 
   OfficeController(
       EventCalendar calendar,
       EventOffice office,
       OfficePages pages,
-      OrganisationDirectory organisations,
+      OrganisationFinder finder,
       FormReader forms) {
     this.calendar = calendar;
     this.office = office;
     this.pages = pages;
-    this.organisations = organisations;
+    this.finder = finder;
     this.forms = forms;
   }
 
@@ -77,35 +80,38 @@ class OfficeController {
       HttpServletResponse response,
       RedirectAttributes next) {
     actor.must(actor.coordinatesAny(), "draft an event");
-    var programme = form.programme();
-    var errors = errors(form, result, language);
-    if (!errors.any() && (programme == null || programme.isEmpty())) {
-      errors = forms.errors(List.of(Refusal.of("shell.error.NotBlank").at("programme")), language);
-    }
-    if (errors.any() || programme == null) {
+    var programme = EventForm.shown(form.programme());
+    var refusals =
+        programme.isEmpty()
+            ? List.of(Refusal.of("shell.error.NotBlank").at("programme"))
+            : office.refusals(ProgrammeId.of(programme), form.clauseId());
+    var errors = errors(form, result, refusals, language);
+    if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("page", pages.fresh(actor, form, errors, language));
       return "events/event-form";
     }
-    var draft = form.draft(organiser(form).map(OrganisationSummary::id).orElse(null));
+    var draft = form.draft(organiser(form));
     var id = office.draft(actor, ProgrammeId.of(programme), draft);
     Notice.done(next, "events.office.drafted");
     return to(language, id);
   }
 
-  private FormErrors errors(EventForm form, BindingResult result, Language language) {
-    var errors = forms.errors(result, "events.office.form", language);
-    var unknown = !EventForm.shown(form.organiser()).isBlank() && organiser(form).isEmpty();
-    return errors.any() || !unknown
-        ? errors
-        : forms.errors(
-            List.of(Refusal.of("events.office.organiser.unknown").at("organiser")), language);
+  private FormErrors errors(
+      EventForm form, BindingResult result, List<Refusal> refusals, Language language) {
+    var all = new ArrayList<>(refusals);
+    var organiser = EventForm.shown(form.organiser());
+    if (!organiser.isBlank() && finder.find(organiser) instanceof Found.Refused refused) {
+      all.add(refused.why().at("organiser"));
+    }
+    return forms.errors(form, result, all, FORM, language);
   }
 
-  /** The organiser by the end of its public address, whole or alone. */
-  private Optional<OrganisationSummary> organiser(EventForm form) {
-    var address = EventForm.shown(form.organiser()).strip();
-    return organisations.find(address.substring(address.lastIndexOf('/') + 1));
+  private @Nullable OrganisationId organiser(EventForm form) {
+    var typed = EventForm.shown(form.organiser());
+    return !typed.isBlank() && finder.find(typed) instanceof Found.One one
+        ? one.organisation()
+        : null;
   }
 
   private static String to(Language language, EventId id) {
@@ -145,10 +151,11 @@ class OfficeController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var event = kept(actor, id);
-    var errors = errors(form, result, language);
+    var refusals = office.refusals(event.id(), form.clauseId(), form.capacity());
+    var errors = errors(form, result, refusals, language);
     if (!errors.any()) {
-      var draft = form.draft(organiser(form).map(OrganisationSummary::id).orElse(null));
-      errors = forms.errors(office.change(actor, event.id(), draft), language);
+      var draft = form.draft(organiser(form));
+      errors = forms.errors(office.change(actor, event.id(), draft), FORM, language);
     }
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -170,7 +177,7 @@ class OfficeController {
     var refusals = office.publish(actor, event.id());
     if (!refusals.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(actor, event, null, forms.errors(refusals, language), language, model);
+      return page(actor, event, null, forms.errors(refusals, FORM, language), language, model);
     }
     Notice.done(next, "events.office.published");
     return to(language, event.id());
@@ -195,7 +202,7 @@ class OfficeController {
       return to(language, event.id());
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    var errors = forms.errors(refusals, language);
+    var errors = forms.errors(refusals, FORM, language);
     model.addAttribute("page", pages.page(actor, event, null, slug, errors, language));
     return "events/event-form";
   }

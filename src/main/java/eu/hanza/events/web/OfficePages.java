@@ -5,8 +5,10 @@ import eu.hanza.accounts.InformationClauses;
 import eu.hanza.activity.spi.History;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventKind;
+import eu.hanza.events.EventOffice;
 import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventTime;
 import eu.hanza.events.web.EventFormPage.Lists;
 import eu.hanza.events.web.OfficeEventsPage.OfficeRow;
 import eu.hanza.kernel.DateReader;
@@ -15,12 +17,15 @@ import eu.hanza.kernel.FoundDate;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.network.OrganisationDirectory;
+import eu.hanza.network.OrganisationFinder;
 import eu.hanza.programmes.EditionSummary;
 import eu.hanza.programmes.FunderDirectory;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
+import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -35,9 +40,11 @@ import org.springframework.stereotype.Component;
 class OfficePages {
 
   private final EventCalendar calendar;
+  private final EventOffice office;
   private final ProgrammeDirectory programmes;
   private final FunderDirectory funders;
   private final OrganisationDirectory organisations;
+  private final OrganisationFinder finder;
   private final InformationClauses clauses;
   private final History history;
   private final Messages messages;
@@ -45,17 +52,21 @@ class OfficePages {
 
   OfficePages(
       EventCalendar calendar,
+      EventOffice office,
       ProgrammeDirectory programmes,
       FunderDirectory funders,
       OrganisationDirectory organisations,
+      OrganisationFinder finder,
       InformationClauses clauses,
       History history,
       Messages messages,
       @Value("${hanza.zone}") ZoneId zone) {
     this.calendar = calendar;
+    this.office = office;
     this.programmes = programmes;
     this.funders = funders;
     this.organisations = organisations;
+    this.finder = finder;
     this.clauses = clauses;
     this.history = history;
     this.messages = messages;
@@ -131,7 +142,7 @@ class OfficePages {
 
   private String organiser(EventSummary event) {
     var organiser = event.event().organiser();
-    return organiser == null ? "" : organisations.get(organiser).slug();
+    return organiser == null ? "" : finder.written(organisations.get(organiser));
   }
 
   private Lists lists(Actor actor, @Nullable EventSummary event, Language language) {
@@ -175,22 +186,35 @@ class OfficePages {
     return edition.name().in(language).text() + ", " + edition.year();
   }
 
-  /** Dates in the texts whose weekday is wrong, or that lie outside the event (S2.2). */
+  /** A clause that is not there any more, and dates whose weekday is wrong (S2.2). */
   private List<String> warnings(EventSummary event, Language language) {
     var said = event.event();
-    return Stream.of(said.lede(), said.description())
-        .flatMap(text -> text.byLanguage().values().stream())
-        .flatMap(text -> DateReader.read(text).found().stream())
-        .map(found -> warning(found, language))
-        .filter(Objects::nonNull)
-        .distinct()
+    var gone =
+        office.refusals(event.programme(), said.clause()).stream()
+            .map(refusal -> messages.text(language, "events.office.clause.gone"));
+    var weekdays =
+        Stream.of(said.lede(), said.description())
+            .flatMap(text -> text.byLanguage().values().stream())
+            .flatMap(text -> wrong(text, said.time()))
+            .map(found -> warning(found, language))
+            .distinct();
+    return Stream.concat(gone, weekdays).toList();
+  }
+
+  /** Dates with a wrong weekday; one without a year is right in any year of the event. */
+  private static Stream<FoundDate> wrong(String text, EventTime time) {
+    var wrong = wrong(text, time.startsOn());
+    var last = wrong(text, time.endsOn()).stream().map(FoundDate::text).toList();
+    return wrong.stream().filter(found -> last.contains(found.text()));
+  }
+
+  private static List<FoundDate> wrong(String text, LocalDate day) {
+    return DateReader.read(text, Year.of(day.getYear())).found().stream()
+        .filter(found -> found.wrongWeekday().isPresent())
         .toList();
   }
 
-  private @Nullable String warning(FoundDate found, Language language) {
-    if (found.wrongWeekday().isEmpty()) {
-      return null;
-    }
+  private String warning(FoundDate found, Language language) {
     var day = found.period().from();
     var formats = Formats.of(language);
     return messages.text(

@@ -7,12 +7,13 @@ import eu.hanza.events.OwnPlace;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.RegistrationState;
 import eu.hanza.kernel.Language;
-import eu.hanza.kernel.NotFoundException;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,8 +49,13 @@ class OwnPlaceController {
   }
 
   @GetMapping("/events/registration")
-  String show(@RequestParam String token, Language language, Model model) {
-    var place = place(token);
+  String show(
+      @RequestParam String token, Language language, Model model, HttpServletResponse response) {
+    var found = desk.own(new Token(token));
+    if (found.isEmpty()) {
+      return dead(response);
+    }
+    var place = found.get();
     var event = place.event();
     var title = event.event().title().in(language);
     model.addAttribute(
@@ -67,9 +73,10 @@ class OwnPlaceController {
     return "events/own-place";
   }
 
-  private OwnPlace place(String token) {
-    return desk.own(new Token(token))
-        .orElseThrow(() -> new NotFoundException("a registration by its link"));
+  /** A newer letter has replaced the link, or nobody ever got it. */
+  private static String dead(HttpServletResponse response) {
+    response.setStatus(HttpStatus.NOT_FOUND.value());
+    return "events/dead-link";
   }
 
   private String state(OwnPlace place) {
@@ -80,9 +87,13 @@ class OwnPlaceController {
   }
 
   @PostMapping("/events/registration/withdraw")
-  String withdraw(@RequestParam String token, Language language, RedirectAttributes next) {
+  String withdraw(
+      @RequestParam String token,
+      Language language,
+      HttpServletResponse response,
+      RedirectAttributes next) {
     if (desk.withdraw(new Token(token)).isEmpty()) {
-      throw new NotFoundException("a registration by its link");
+      return dead(response);
     }
     Notice.done(next, "events.own.withdrawn");
     return back(token, language, next);
@@ -90,20 +101,34 @@ class OwnPlaceController {
 
   /** The second step of a double opt-in: only the owner of the mailbox comes here (L3). */
   @PostMapping("/events/registration/news")
-  String news(@RequestParam String token, Language language, RedirectAttributes next) {
-    var place = place(token);
-    var programme = programmes.get(place.event().programme());
-    if (consents.holds(place.person(), NEWS, programme.id())) {
-      consents.withdraw(place.person(), NEWS, programme.id());
-      Notice.done(next, "events.own.news.off");
-    } else {
-      var text =
-          messages.text(
-              language, "events.own.news.text", "programme", programme.name().in(language).text());
-      consents.give(place.person(), NEWS, programme.id(), text, language);
-      Notice.done(next, "events.own.news.on");
+  String news(
+      @RequestParam String token,
+      @RequestParam boolean wanted,
+      Language language,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var place = desk.own(new Token(token));
+    if (place.isEmpty()) {
+      return dead(response);
     }
+    news(place.get(), wanted, language);
+    Notice.done(next, wanted ? "events.own.news.on" : "events.own.news.off");
     return back(token, language, next);
+  }
+
+  /** Asking twice for the same changes nothing. */
+  private void news(OwnPlace place, boolean wanted, Language language) {
+    var programme = programmes.get(place.event().programme());
+    if (consents.holds(place.person(), NEWS, programme.id()) == wanted) {
+      return;
+    }
+    if (wanted) {
+      var name = programme.name().in(language).text();
+      var text = messages.text(language, "events.own.news.text", "programme", name);
+      consents.give(place.person(), NEWS, programme.id(), text, language);
+    } else {
+      consents.withdraw(place.person(), NEWS, programme.id());
+    }
   }
 
   private static String back(String token, Language language, RedirectAttributes next) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param path the event's page
  * @param title the title
  * @param titleLanguage its language
- * @param when time, in words
  * @param closed why nobody can register; null while people can
  * @param form what was typed
  * @param sectors the sectors
@@ -26,7 +25,6 @@ public record RegisterPage(
     String path,
     String title,
     String titleLanguage,
-    String when,
     @Nullable String closed,
     RegisterForm form,
     List<Option> sectors,

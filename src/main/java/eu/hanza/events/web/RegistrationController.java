@@ -5,7 +5,6 @@ import eu.hanza.accounts.InformationClauses;
 import eu.hanza.accounts.People;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
-import eu.hanza.events.EventWords;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.RegistrationResult.Accepted;
 import eu.hanza.events.RegistrationResult.Full;
@@ -108,7 +107,6 @@ class RegistrationController {
             event.path(),
             title.text(),
             title.language(),
-            EventWords.time(event.event().time(), language),
             closed,
             form,
             sectors(language),
@@ -145,11 +143,13 @@ class RegistrationController {
       Model model,
       HttpServletResponse response) {
     var event = calendar.visible(slug, actor);
-    var errors = forms.errors(result, "events.form", language);
-    var email = EmailAddress.read(Objects.toString(form.email(), ""));
-    if (!errors.any() && email.isEmpty()) {
-      errors = forms.errors(List.of(Refusal.of("shell.error.Email").at("email")), language);
-    }
+    var typed = Objects.toString(form.email(), "");
+    var email = EmailAddress.read(typed);
+    var unread =
+        email.isPresent() || typed.isBlank()
+            ? List.<Refusal>of()
+            : List.of(Refusal.of("events.form.email.Email").at("email"));
+    var errors = forms.errors(form, result, unread, "events.form", language);
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(event, form, errors, language, model, response);

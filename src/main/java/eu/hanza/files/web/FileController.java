@@ -26,6 +26,8 @@ class FileController {
   /** A sandbox would keep browsers from showing a PDF at all. */
   private static final String PDF = "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
+  private static final Duration YEAR = Duration.ofDays(365);
+
   private final FileCabinet cabinet;
 
   FileController(FileCabinet cabinet) {
@@ -42,8 +44,17 @@ class FileController {
     return ResponseEntity.ok()
         .headers(headers -> describe(file, headers))
         .eTag(file.sha256())
-        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .cacheControl(cache(file))
         .body(new InputStreamResource(() -> cabinet.open(file.id()), file.name()));
+  }
+
+  /** Nobody keeps a copy for longer than the file may be downloaded. */
+  private CacheControl cache(StoredFile file) {
+    return cabinet
+        .left(file.id())
+        .filter(left -> left.compareTo(YEAR) < 0)
+        .map(left -> CacheControl.maxAge(left).cachePublic())
+        .orElseGet(() -> CacheControl.maxAge(YEAR).cachePublic().immutable());
   }
 
   private static void describe(StoredFile file, HttpHeaders headers) {

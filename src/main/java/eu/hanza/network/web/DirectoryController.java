@@ -152,7 +152,7 @@ class DirectoryController {
         warning(query, answer, language),
         page.items().stream().map(one -> words.row(one, language)).toList(),
         Pager.of(page, number -> address.with("page", String.valueOf(number)).href()),
-        maps.map(answer.places(), asked.frame(), asked.zoom(), address),
+        maps.map(answer.places(), page.total(), asked.frame(), asked.zoom(), address),
         Arrays.stream(Format.values())
             .map(
                 format ->

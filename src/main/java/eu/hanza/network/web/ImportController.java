@@ -62,7 +62,7 @@ class ImportController {
   @GetMapping(PATH)
   String form(Language language, Actor actor, Model model) {
     actor.must(register.mayKeep(actor), "import organisations");
-    model.addAttribute("page", page(language, null, null, FormErrors.NONE));
+    model.addAttribute("page", page(language, actor, null, null, FormErrors.NONE));
     return VIEW;
   }
 
@@ -81,7 +81,7 @@ class ImportController {
       case Upload.Unreadable(var why) -> {
         response.setStatus(422);
         var errors = reader.errors(List.of(why.at("file")), language);
-        model.addAttribute("page", page(language, null, null, errors));
+        model.addAttribute("page", page(language, actor, null, null, errors));
         yield VIEW;
       }
     };
@@ -89,7 +89,7 @@ class ImportController {
 
   @GetMapping(PATH + "/{id}")
   String look(@PathVariable String id, Language language, Actor actor, Model model) {
-    model.addAttribute("page", page(language, id, imports.look(actor, id), FormErrors.NONE));
+    model.addAttribute("page", page(language, actor, id, imports.look(actor, id), FormErrors.NONE));
     return VIEW;
   }
 
@@ -102,14 +102,16 @@ class ImportController {
       Model model,
       RedirectAttributes next,
       HttpServletResponse response) {
+    var counts = String.join(" ", counts(imports.look(actor, id), language));
     var refused = imports.confirm(actor, id, decisions(sent));
     if (refused.isEmpty()) {
-      Notice.done(next, "network.office.imported");
+      Notice.said(
+          next, messages.text(language, "network.office.imported.counts", "counts", counts));
       return "redirect:/" + language.tag() + "/office/organisations";
     }
     response.setStatus(422);
     var errors = reader.errors(refused, language);
-    model.addAttribute("page", page(language, id, imports.look(actor, id), errors));
+    model.addAttribute("page", page(language, actor, id, imports.look(actor, id), errors));
     return VIEW;
   }
 
@@ -127,11 +129,16 @@ class ImportController {
   }
 
   private ImportPage page(
-      Language language, @Nullable String id, @Nullable DryRunReport report, FormErrors errors) {
+      Language language,
+      Actor actor,
+      @Nullable String id,
+      @Nullable DryRunReport report,
+      FormErrors errors) {
     var rows = report == null ? List.<RowOutcome>of() : report.rows();
     return new ImportPage(
         id,
         report == null ? List.of() : counts(report, language),
+        id == null ? List.of() : imports.ignored(actor, id),
         rows.stream()
             .sorted(Comparator.comparingInt(row -> urgency(row.outcome())))
             .limit(SHOWN)

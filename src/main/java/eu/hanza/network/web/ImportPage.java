@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the table that was sent; null before
  * @param counts how many rows would have each outcome
  * @param rows the rows that need attention first, then the others
+ * @param ignored the columns that no organisation has
  * @param clean whether it may be confirmed
  * @param errors why it was refused
  * @param columns the columns that a table may have
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportPage(
     @Nullable String id,
     List<String> counts,
+    List<String> ignored,
     List<Row> rows,
     boolean clean,
     FormErrors errors,

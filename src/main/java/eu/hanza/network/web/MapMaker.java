@@ -36,14 +36,15 @@ class MapMaker {
     this.messages = messages;
   }
 
-  MapView map(List<PlaceFound> places, MapFrame frame, String zoom, DirectoryAddress address) {
+  /** The map of these places, of all organisations that were found. */
+  MapView map(
+      List<PlaceFound> places, long all, MapFrame frame, String zoom, DirectoryAddress address) {
     var zoomed = MapCrop.zoomed(frame, zoom);
     var points = places.stream().map(one -> frame.place(one.longitude(), one.latitude())).toList();
     var wide = zoomed.orElse(MapCrop.whole(frame));
     var narrow = zoomed.orElse(MapCrop.of(frame, points.stream().filter(frame::holds).toList()));
     var wideClusters = Markers.of(places, frame, wide, WIDE * wide.scale());
     var shown = wideClusters.stream().mapToInt(Cluster::count).sum();
-    var all = places.stream().mapToInt(PlaceFound::count).sum();
     var language = address.language();
     return new MapView(
         files.address(frame),

@@ -72,9 +72,10 @@ class OfficeController {
 
   private OfficeListPage.Row row(OrganisationSummary one, Language language) {
     var legal = one.legalClass();
+    var name = one.name(language);
     return new OfficeListPage.Row(
-        one.ownName(),
-        one.ownLanguage(),
+        name.text(),
+        name.language(),
         "/" + language.tag() + "/office/organisations/" + one.id(),
         words.line(one, language),
         legal == null ? "–" : messages.text(language, legal.key()),

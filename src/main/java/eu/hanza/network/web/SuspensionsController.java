@@ -1,6 +1,8 @@
 package eu.hanza.network.web;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.RoleScope;
+import eu.hanza.accounts.RoleScopes;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
@@ -27,7 +29,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +50,7 @@ class SuspensionsController {
   private final OrganisationRegister register;
   private final Territories territories;
   private final ProgrammeWords programmes;
+  private final ObjectProvider<RoleScopes> scopes;
   private final FormReader reader;
   private final Messages messages;
 
@@ -54,12 +59,14 @@ class SuspensionsController {
       OrganisationRegister register,
       Territories territories,
       ProgrammeWords programmes,
+      ObjectProvider<RoleScopes> scopes,
       FormReader reader,
       Messages messages) {
     this.suspensions = suspensions;
     this.register = register;
     this.territories = territories;
     this.programmes = programmes;
+    this.scopes = scopes;
     this.reader = reader;
     this.messages = messages;
   }
@@ -154,13 +161,23 @@ class SuspensionsController {
             territories.countriesBy(language).stream()
                 .map(code -> new Option(code, Formats.of(language).country(code)))
                 .toList(),
-            actor.programmes().stream()
-                .filter(actor::coordinates)
-                .map(one -> new Option(one.toString(), names.getOrDefault(one, "")))
-                .toList(),
+            where(actor, language),
             errors,
             preview));
     return VIEW;
+  }
+
+  /** For what the actor may suspend: only administrators do it for the whole installation. */
+  private List<Option> where(Actor actor, Language language) {
+    var everywhere =
+        new Option("", messages.text(language, "network.office.suspension.everywhere"));
+    var own =
+        scopes.stream()
+            .flatMap(module -> module.offered(actor, language).stream())
+            .filter(scope -> scope.kind() == RoleScope.Kind.PROGRAMME)
+            .map(scope -> new Option(scope.id().toString(), scope.name()));
+    return Stream.concat(actor.isAdministrator() ? Stream.of(everywhere) : Stream.empty(), own)
+        .toList();
   }
 
   private static void add(Set<ProgrammeId> known, @Nullable ProgrammeId one) {

@@ -3,17 +3,20 @@ package eu.hanza.network.web;
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.OrganisationId;
+import eu.hanza.kernel.Refusal;
 import eu.hanza.network.LegalClass;
 import eu.hanza.network.Memberships;
-import eu.hanza.network.OrganisationDirectory;
+import eu.hanza.network.OrganisationFinder;
+import eu.hanza.network.OrganisationFinder.Found;
 import eu.hanza.network.OrganisationRegister;
 import eu.hanza.network.OrganisationRegister.Result;
-import eu.hanza.network.OrganisationSummary;
 import eu.hanza.network.Seat;
 import eu.hanza.network.Territories;
+import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,22 +28,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TurnController {
 
   private static final String OFFICE = "/office/organisations";
-  private static final String SAVED = "network.office.saved";
 
   private final OrganisationRegister register;
-  private final OrganisationDirectory directory;
+  private final OrganisationFinder finder;
   private final Memberships memberships;
   private final Territories territories;
+  private final Messages messages;
 
   TurnController(
       OrganisationRegister register,
-      OrganisationDirectory directory,
+      OrganisationFinder finder,
       Memberships memberships,
-      Territories territories) {
+      Territories territories,
+      Messages messages) {
     this.register = register;
-    this.directory = directory;
+    this.finder = finder;
     this.memberships = memberships;
     this.territories = territories;
+    this.messages = messages;
   }
 
   @PostMapping(OFFICE + "/{id}/class")
@@ -69,15 +74,18 @@ class TurnController {
     return back(id, told(result), language, next);
   }
 
-  private static String told(Result result) {
+  private static Optional<Refusal> told(Result result) {
     return switch (result) {
-      case Result.Done done -> SAVED;
-      case Result.Refused(var why) -> why.getFirst().key();
+      case Result.Done done -> Optional.empty();
+      case Result.Refused(var why) -> Optional.of(why.getFirst());
     };
   }
 
-  private static String back(String id, String told, Language language, RedirectAttributes next) {
-    Notice.done(next, told);
+  private String back(
+      String id, Optional<Refusal> refused, Language language, RedirectAttributes next) {
+    refused.ifPresentOrElse(
+        why -> Notice.refused(next, messages.text(language, why)),
+        () -> Notice.done(next, "network.office.saved"));
     return "redirect:/" + language.tag() + OFFICE + "/" + OrganisationId.of(id);
   }
 
@@ -89,13 +97,13 @@ class TurnController {
       Actor actor,
       RedirectAttributes next) {
     register.close(actor, OrganisationId.of(id), on);
-    return back(id, SAVED, language, next);
+    return back(id, Optional.empty(), language, next);
   }
 
   @PostMapping(OFFICE + "/{id}/reopen")
   String reopen(@PathVariable String id, Language language, Actor actor, RedirectAttributes next) {
     register.reopen(actor, OrganisationId.of(id));
-    return back(id, SAVED, language, next);
+    return back(id, Optional.empty(), language, next);
   }
 
   @PostMapping(OFFICE + "/{id}/successor")
@@ -135,13 +143,18 @@ class TurnController {
     return back(id, told, language, next);
   }
 
-  /** Does something to two organisations, the other by its public address, whole or its end. */
-  private String pair(String id, String other, BiConsumer<OrganisationId, OrganisationId> deed) {
+  /** Does something to two organisations, the other by its name or address. */
+  private Optional<Refusal> pair(
+      String id, String other, BiConsumer<OrganisationId, OrganisationId> deed) {
     var organisation = OrganisationId.of(id);
-    var slug = other.strip().substring(other.strip().lastIndexOf('/') + 1);
-    var found =
-        directory.find(slug).map(OrganisationSummary::id).filter(o -> !o.equals(organisation));
-    found.ifPresent(one -> deed.accept(organisation, one));
-    return found.isPresent() ? SAVED : "network.office.unknown";
+    return switch (finder.find(other)) {
+      case Found.Refused refused -> Optional.of(refused.why());
+      case Found.One one when one.organisation().equals(organisation) ->
+          Optional.of(Refusal.of("network.office.itself"));
+      case Found.One one -> {
+        deed.accept(organisation, one.organisation());
+        yield Optional.empty();
+      }
+    };
   }
 }

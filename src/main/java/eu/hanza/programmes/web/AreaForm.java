@@ -4,6 +4,7 @@ import eu.hanza.kernel.LocalizedText;
 import eu.hanza.programmes.Area;
 import eu.hanza.programmes.AreaId;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.WrittenText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** An area of a programme, as it is typed. */
 record AreaForm(
-    WrittenText name,
-    WrittenText gloss,
+    @Longest(max = 300) WrittenText name,
+    @Longest(max = 1000) WrittenText gloss,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validTo)
     implements PartForm {

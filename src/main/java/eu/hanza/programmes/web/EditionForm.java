@@ -5,6 +5,7 @@ import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.programmes.EditionId;
 import eu.hanza.programmes.EditionSummary;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.WrittenText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,7 +22,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 record EditionForm(
     @NotNull @Min(1900) @Max(2200) @Nullable Integer year,
     @Min(1) @Nullable Integer number,
-    WrittenText name,
+    @Longest(max = 300) WrittenText name,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endsOn)
     implements PartForm {

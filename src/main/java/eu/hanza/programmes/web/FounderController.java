@@ -5,8 +5,8 @@ import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
+import eu.hanza.network.OrganisationFinder;
 import eu.hanza.programmes.Founder;
-import eu.hanza.programmes.FounderDirectory;
 import eu.hanza.programmes.ProgrammeOffice;
 import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Pages;
@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/office/programmes/{id}/founders")
 class FounderController extends PartController<ProgrammeId, FounderForm> {
 
-  private final FounderDirectory directory;
+  private final OrganisationFinder finder;
   private final ProgrammeOffice office;
 
   FounderController(
-      FounderDirectory directory, ProgrammeOffice office, FormReader reader, PartForms forms) {
+      OrganisationFinder finder, ProgrammeOffice office, FormReader reader, PartForms forms) {
     super(new Place("/office/programmes", "founders", "founder"), reader, forms);
-    this.directory = directory;
+    this.finder = finder;
     this.office = office;
   }
 
@@ -44,12 +44,12 @@ class FounderController extends PartController<ProgrammeId, FounderForm> {
 
   @Override
   List<Refusal> keep(Actor by, ProgrammeId programme, String founder, FounderForm form) {
-    return switch (directory.organisation(form.organisation())) {
-      case FounderDirectory.Found.One one -> {
+    return switch (finder.find(form.organisation())) {
+      case OrganisationFinder.Found.One one -> {
         office.keep(by, programme, form.founder(one.organisation()));
         yield List.of();
       }
-      case FounderDirectory.Found.Refused refused -> List.of(refused.why());
+      case OrganisationFinder.Found.Refused refused -> List.of(refused.why().at("organisation"));
     };
   }
 

@@ -5,6 +5,7 @@ import eu.hanza.programmes.FunderId;
 import eu.hanza.programmes.FunderKind;
 import eu.hanza.programmes.FunderSummary;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.WrittenText;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** A source of money, as it is typed. */
 record FunderForm(
-    WrittenText name,
+    @Longest(max = 300) WrittenText name,
     FunderKind kind,
     String parent,
     String aliases,

@@ -2,10 +2,10 @@ package eu.hanza.programmes.web;
 
 import eu.hanza.accounts.Actor;
 import eu.hanza.activity.spi.History;
-import eu.hanza.files.FileCabinet;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.programmes.Cofinancing;
 import eu.hanza.programmes.EditionId;
 import eu.hanza.programmes.FunderDirectory;
 import eu.hanza.programmes.FunderId;
@@ -17,6 +17,7 @@ import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.web.FunderPage.NoticeRow;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
+import eu.hanza.shell.spi.Funding.Logo;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -41,7 +42,7 @@ class FunderOfficeController {
   private final ProgrammeDirectory programmes;
   private final NoticeBook notices;
   private final Priorities priorities;
-  private final FileCabinet files;
+  private final Cofinancing funding;
   private final Clock clock;
   private final History history;
   private final FormReader reader;
@@ -53,7 +54,7 @@ class FunderOfficeController {
       ProgrammeDirectory programmes,
       NoticeBook notices,
       Priorities priorities,
-      FileCabinet files,
+      Cofinancing funding,
       Clock clock,
       History history,
       FormReader reader,
@@ -63,7 +64,7 @@ class FunderOfficeController {
     this.programmes = programmes;
     this.notices = notices;
     this.priorities = priorities;
-    this.files = files;
+    this.funding = funding;
     this.clock = clock;
     this.history = history;
     this.reader = reader;
@@ -136,10 +137,10 @@ class FunderOfficeController {
         logo(wording, language));
   }
 
-  private @Nullable LogoView logo(NoticeWording wording, Language language) {
+  private @Nullable Logo logo(NoticeWording wording, Language language) {
     var file = wording.logo();
     var alt = wording.logoAlt().in(language);
-    return file == null ? null : LogoView.of(files, file, alt.text(), alt.language());
+    return file == null ? null : funding.logo(file, alt.text(), alt.language());
   }
 
   private String edition(@Nullable EditionId edition) {

@@ -1,6 +1,7 @@
 package eu.hanza.programmes.web;
 
 import eu.hanza.programmes.Claim;
+import eu.hanza.shell.spi.Funding.Logo;
 import eu.hanza.shell.spi.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +38,5 @@ public record FunderPage(
    * @param logo the funder's logo; null for none
    */
   public record NoticeRow(
-      String from, String edition, String wording, String disclaimer, @Nullable LogoView logo) {}
+      String from, String edition, String wording, String disclaimer, @Nullable Logo logo) {}
 }

@@ -4,6 +4,7 @@ import eu.hanza.files.Upload;
 import eu.hanza.programmes.EditionId;
 import eu.hanza.programmes.NoticeWording;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.WrittenText;
 import jakarta.validation.constraints.NotNull;
@@ -22,10 +23,10 @@ import org.springframework.web.multipart.MultipartFile;
 @SuppressWarnings("MultipleNullnessAnnotations") // null until it is validated
 record NoticeForm(
     String edition,
-    WrittenText wording,
-    WrittenText disclaimer,
+    @Longest(max = 1000) WrittenText wording,
+    @Longest(max = 1000) WrittenText disclaimer,
     @Nullable MultipartFile logo,
-    WrittenText logoAlt,
+    @Longest(max = 300) WrittenText logoAlt,
     @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom)
     implements PartForm {
 

@@ -4,13 +4,15 @@ import eu.hanza.kernel.LocalizedText;
 import eu.hanza.programmes.Objective;
 import eu.hanza.programmes.ObjectiveId;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.WrittenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** An objective of a programme, as it is typed. */
-record ObjectiveForm(WrittenText domain, WrittenText text) implements PartForm {
+record ObjectiveForm(@Longest(max = 200) WrittenText domain, @Longest(max = 1000) WrittenText text)
+    implements PartForm {
 
   ObjectiveForm {
     domain = Objects.requireNonNullElse(domain, WrittenText.EMPTY);

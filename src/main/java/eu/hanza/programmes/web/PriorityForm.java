@@ -7,6 +7,7 @@ import eu.hanza.programmes.FunderId;
 import eu.hanza.programmes.PriorityId;
 import eu.hanza.programmes.PrioritySummary;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.WrittenText;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 @SuppressWarnings("MultipleNullnessAnnotations") // null until it is validated
 record PriorityForm(
     String funder,
-    WrittenText name,
+    @Longest(max = 300) WrittenText name,
     @NotBlank @Size(max = 300) String source,
     @Size(max = 500) @Pattern(regexp = "|https?://\\S+") String address,
     @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,

@@ -7,6 +7,7 @@ import eu.hanza.programmes.FunderSummary;
 import eu.hanza.programmes.ProgrammeProfile;
 import eu.hanza.programmes.ProgrammeSummary;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.WrittenText;
 import jakarta.validation.constraints.Size;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a programme says about itself, as it is typed. */
 record ProgrammeForm(
-    WrittenText name,
+    @Longest(max = 300) WrittenText name,
     @Size(max = 30) String shortName,
     @Size(max = 50) String slug,
-    WrittenText lede,
-    WrittenText mission,
-    WrittenText targetGroups,
+    @Longest(max = 1000) WrittenText lede,
+    @Longest(max = 5000) WrittenText mission,
+    @Longest(max = 2000) WrittenText targetGroups,
     Accent accent,
     @Size(max = 400) String scope,
     String funder) {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param targetGroups for whom it is
  * @param editions its editions, the latest first
  * @param funder the fund behind it; null for none
- * @param logo the logo that the fund asks for; null for none
  * @param draft whether only its own people see it yet
  * @param sections what other modules show
  */
@@ -42,7 +41,6 @@ public record ProgrammeHomePage(
     TextView targetGroups,
     List<EditionRow> editions,
     @Nullable TextView funder,
-    @Nullable LogoView logo,
     boolean draft,
     List<Part> sections) {
 

@@ -1,6 +1,5 @@
 package eu.hanza.programmes.web;
 
-import eu.hanza.files.FileCabinet;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.Period;
@@ -10,8 +9,6 @@ import eu.hanza.programmes.EditionSummary;
 import eu.hanza.programmes.FounderDirectory;
 import eu.hanza.programmes.FunderDirectory;
 import eu.hanza.programmes.FunderId;
-import eu.hanza.programmes.NoticeBook;
-import eu.hanza.programmes.NoticeText;
 import eu.hanza.programmes.ObjectiveId;
 import eu.hanza.programmes.Priorities;
 import eu.hanza.programmes.ProgrammeDirectory;
@@ -44,8 +41,6 @@ class ProgrammeHomes {
   private final FounderDirectory founders;
   private final FunderDirectory funders;
   private final Priorities priorities;
-  private final NoticeBook notices;
-  private final FileCabinet files;
   private final CountryScope scope;
   private final ObjectProvider<ProgrammeSection> sections;
   private final ObjectProvider<ObjectiveIndicators> indicators;
@@ -57,8 +52,6 @@ class ProgrammeHomes {
       FounderDirectory founders,
       FunderDirectory funders,
       Priorities priorities,
-      NoticeBook notices,
-      FileCabinet files,
       CountryScope scope,
       ObjectProvider<ProgrammeSection> sections,
       ObjectProvider<ObjectiveIndicators> indicators,
@@ -68,8 +61,6 @@ class ProgrammeHomes {
     this.founders = founders;
     this.funders = funders;
     this.priorities = priorities;
-    this.notices = notices;
-    this.files = files;
     this.scope = scope;
     this.sections = sections;
     this.indicators = indicators;
@@ -94,7 +85,6 @@ class ProgrammeHomes {
         TextView.of(profile.targetGroups(), language),
         directory.editions(id).stream().map(edition -> edition(edition, language)).toList(),
         funder(programme.funder(), language),
-        logo(programme.funder(), language),
         !programme.published(),
         sections(id, language));
   }
@@ -151,16 +141,6 @@ class ProgrammeHomes {
 
   private @Nullable TextView funder(@Nullable FunderId funder, Language language) {
     return funder == null ? null : TextView.of(funders.get(funder).name(), language);
-  }
-
-  private @Nullable LogoView logo(@Nullable FunderId funder, Language language) {
-    return funder == null
-        ? null
-        : notices
-            .noticeOn(funder, null, language, LocalDate.now(clock))
-            .map(NoticeText::logo)
-            .map(logo -> LogoView.of(files, logo.file(), logo.alt(), logo.language()))
-            .orElse(null);
   }
 
   private List<Part> sections(ProgrammeId id, Language language) {

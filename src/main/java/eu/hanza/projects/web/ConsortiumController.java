@@ -5,8 +5,8 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.Refusal;
-import eu.hanza.network.OrganisationDirectory;
-import eu.hanza.network.OrganisationSummary;
+import eu.hanza.network.OrganisationFinder;
+import eu.hanza.network.OrganisationFinder.Found;
 import eu.hanza.projects.Partner;
 import eu.hanza.projects.ProjectOffice;
 import eu.hanza.projects.ProjectSummary;
@@ -34,13 +34,12 @@ class ConsortiumController {
 
   private final ProjectDesk desk;
   private final ProjectOffice office;
-  private final OrganisationDirectory organisations;
+  private final OrganisationFinder finder;
 
-  ConsortiumController(
-      ProjectDesk desk, ProjectOffice office, OrganisationDirectory organisations) {
+  ConsortiumController(ProjectDesk desk, ProjectOffice office, OrganisationFinder finder) {
     this.desk = desk;
     this.office = office;
-    this.organisations = organisations;
+    this.finder = finder;
   }
 
   @PostMapping(PATH)
@@ -57,21 +56,20 @@ class ConsortiumController {
     var visit = new Visit(actor, language, model, response, next);
     var typed = DeskForms.EMPTY.with(form);
     if (result.hasErrors()) {
-      return desk.refuse(project, desk.errors(result, language), typed, visit);
+      return desk.refuse(project, desk.errors(form, result, List.of(), language), typed, visit);
     }
     return desk.answer(project, add(actor, project, form), typed, DONE, visit);
   }
 
   private List<Refusal> add(Actor actor, ProjectSummary project, PartnerForm form) {
-    var address = Objects.requireNonNull(form.organisation()).strip();
-    var slug = address.substring(address.lastIndexOf('/') + 1);
-    var found = organisations.find(slug).map(OrganisationSummary::id);
-    if (found.isEmpty()) {
-      return List.of(Refusal.of("projects.office.organisation.unknown").at("organisation"));
-    }
-    var partners = new ArrayList<>(project.partners());
-    partners.add(partner(found.get(), form));
-    return office.partners(actor, project.id(), partners);
+    return switch (finder.find(Objects.requireNonNull(form.organisation()))) {
+      case Found.Refused refused -> List.of(refused.why().at("organisation"));
+      case Found.One one -> {
+        var partners = new ArrayList<>(project.partners());
+        partners.add(partner(one.organisation(), form));
+        yield office.partners(actor, project.id(), partners);
+      }
+    };
   }
 
   private static Partner partner(OrganisationId organisation, PartnerForm form) {
@@ -92,7 +90,8 @@ class ConsortiumController {
     var project = desk.kept(actor, id);
     var visit = new Visit(actor, language, model, response, next);
     if (result.hasErrors()) {
-      return desk.refuse(project, desk.errors(result, language), DeskForms.EMPTY, visit);
+      return desk.refuse(
+          project, desk.errors(form, result, List.of(), language), DeskForms.EMPTY, visit);
     }
     var partners = new ArrayList<>(project.partners());
     var before = at(partners, number, Objects.requireNonNull(form.organisation()));

@@ -4,6 +4,8 @@ import eu.hanza.projects.DocumentKind;
 import eu.hanza.projects.PartnerRole;
 import eu.hanza.projects.ProjectShelf.Description;
 import eu.hanza.projects.ProjectStatus;
+import eu.hanza.shell.spi.Beside;
+import eu.hanza.shell.spi.OnCalendar;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +31,7 @@ public record DeskForms(
   static final DeskForms EMPTY =
       new DeskForms(
           new PartnerForm("", PartnerRole.PARTNER, null, null),
-          new DocumentForm(null, null, DocumentKind.OTHER, "pl", null),
+          new DocumentForm(null, DocumentKind.OTHER, "pl", null, null),
           new StatusForm(null, "", null),
           null);
 
@@ -59,13 +61,14 @@ public record DeskForms(
    */
   @SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
   public record PartnerForm(
-      @NotBlank @Nullable String organisation,
+      @NotBlank @Size(max = 500) @Nullable String organisation,
       @NotNull @Nullable PartnerRole role,
-      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+      @OnCalendar @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+      @OnCalendar @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
 
     /** Whether it leaves after it comes. */
     @AssertTrue
+    @Beside({"to", "from"})
     public boolean isStaying() {
       return from == null || to == null || !to.isBefore(from);
     }
@@ -75,18 +78,18 @@ public record DeskForms(
    * A document.
    *
    * @param name what it is called, by language
-   * @param note what is in it, by language
    * @param kind what kind it is
    * @param written the language that it is written in
+   * @param note what is in it, by language
    * @param closesOn the last day on which it is offered; null for ever
    */
   @SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
   public record DocumentForm(
-      @Nullable Map<String, String> name,
-      @Nullable Map<String, String> note,
+      @Nullable Map<String, @Size(max = 300) String> name,
       @NotNull @Nullable DocumentKind kind,
       @NotNull @Pattern(regexp = "[a-z]{2,3}") @Nullable String written,
-      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate closesOn) {
+      @Nullable Map<String, @Size(max = 2000) String> note,
+      @OnCalendar @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate closesOn) {
 
     Description description() {
       return new Description(
@@ -109,5 +112,6 @@ public record DeskForms(
   public record StatusForm(
       @NotNull @Nullable ProjectStatus status,
       @NotBlank @Size(max = 500) @Nullable String reason,
-      @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {}
+      @NotNull @OnCalendar @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate until) {}
 }

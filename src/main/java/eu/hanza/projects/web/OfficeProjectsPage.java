@@ -13,7 +13,8 @@ public record OfficeProjectsPage(List<OfficeRow> rows) {
    * A project.
    *
    * @param id its id
+   * @param draft whether only the office sees it
    * @param row as in public lists
    */
-  public record OfficeRow(String id, ProjectRow row) {}
+  public record OfficeRow(String id, boolean draft, ProjectRow row) {}
 }

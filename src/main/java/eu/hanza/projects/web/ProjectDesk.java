@@ -23,6 +23,8 @@ class ProjectDesk {
 
   static final String FORM = "projects/project-form";
 
+  private static final String WORDS = "projects.office.desk";
+
   private final ProjectDirectory directory;
   private final ProjectOfficePages pages;
   private final FormReader reader;
@@ -50,8 +52,8 @@ class ProjectDesk {
     return project;
   }
 
-  FormErrors errors(BindingResult result, Language language) {
-    return reader.errors(result, "projects.office.desk", language);
+  FormErrors errors(Object form, BindingResult result, List<Refusal> refusals, Language language) {
+    return reader.errors(form, result, refusals, WORDS, language);
   }
 
   /** Back to the project with a word of success, or its page with what a service refused. */
@@ -61,7 +63,7 @@ class ProjectDesk {
       Notice.done(visit.next(), done);
       return "redirect:/" + visit.language().tag() + "/office/projects/" + project.id();
     }
-    return refuse(project, reader.errors(refusals, visit.language()), typed, visit);
+    return refuse(project, reader.errors(refusals, WORDS, visit.language()), typed, visit);
   }
 
   String refuse(ProjectSummary project, FormErrors errors, DeskForms typed, Visit visit) {

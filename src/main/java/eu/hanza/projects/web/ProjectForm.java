@@ -8,9 +8,10 @@ import eu.hanza.projects.ProjectDraft.TargetGroups;
 import eu.hanza.projects.ProjectMoney;
 import eu.hanza.projects.ProjectScope;
 import eu.hanza.projects.ProjectSummary;
+import eu.hanza.shell.spi.Beside;
+import eu.hanza.shell.spi.OnCalendar;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,33 +25,33 @@ import org.springframework.format.annotation.DateTimeFormat;
 public record ProjectForm(
     @Nullable String programme,
     @NotBlank @Size(max = 500) @Nullable String officialTitle,
-    @Nullable Map<String, String> title,
+    @Nullable Map<String, @Size(max = 300) String> title,
     @Size(max = 40) @Nullable String acronym,
     @Size(max = 2000) @Nullable String aliases,
-    @Nullable Map<String, String> lede,
-    @Nullable Map<String, String> description,
-    @Nullable Map<String, String> goal,
-    @Nullable Map<String, String> direct,
-    @Nullable Map<String, String> indirect,
-    @Nullable Map<String, String> beneficiaries,
-    @Nullable Map<String, String> fields,
+    @OnCalendar @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
+    @OnCalendar @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endsOn,
+    @Size(max = 1000) @Nullable String statedDuration,
+    @Size(max = 1000) @Nullable String statedConsortium,
+    @Nullable String funder,
+    @Nullable Boolean cofinanced,
+    @Size(max = 60) @Nullable String grant,
+    @Size(max = 60) @Nullable String total,
+    @Size(max = 60) @Nullable String own,
+    @Size(max = 200) @Nullable String statedGrant,
+    @Size(max = 60) @Nullable String budget,
+    @Nullable BudgetKind budgetKind,
+    @Size(max = 20) @Nullable String currency,
     @Nullable ProjectScope scope,
     @Size(max = 200) @Nullable String territory,
     @Size(max = 10) @Nullable String territoryVersion,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate startsOn,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate endsOn,
-    @Size(max = 1000) @Nullable String statedDuration,
-    @Size(max = 1000) @Nullable String statedConsortium,
-    @Nullable String grant,
-    @Size(max = 200) @Nullable String statedGrant,
-    @Nullable String total,
-    @Nullable String own,
-    @Nullable String budget,
-    @Nullable BudgetKind budgetKind,
-    @Pattern(regexp = "[A-Z]{3}") @Nullable String currency,
-    boolean cofinanced,
-    @Nullable String funder,
-    boolean confirmed) {
+    @Nullable Map<String, @Size(max = 600) String> lede,
+    @Nullable Map<String, @Size(max = 20_000) String> description,
+    @Nullable Map<String, @Size(max = 20_000) String> goal,
+    @Nullable Map<String, @Size(max = 2000) String> direct,
+    @Nullable Map<String, @Size(max = 2000) String> indirect,
+    @Nullable Map<String, @Size(max = 2000) String> beneficiaries,
+    @Nullable Map<String, @Size(max = 2000) String> fields,
+    @Nullable Boolean confirmed) {
 
   static final ProjectForm EMPTY =
       new ProjectForm(
@@ -61,18 +62,10 @@ public record ProjectForm(
           "",
           null,
           null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          "",
-          "2021",
-          null,
-          null,
           "",
           "",
+          "",
+          false,
           "",
           "",
           "",
@@ -80,8 +73,16 @@ public record ProjectForm(
           "",
           BudgetKind.UNANSWERED,
           "PLN",
-          false,
+          null,
           "",
+          "2021",
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
           false);
 
   static ProjectForm of(ProjectSummary summary) {
@@ -93,6 +94,22 @@ public record ProjectForm(
         said.title().byLanguage(),
         said.acronym(),
         said.aliases(),
+        said.startsOn(),
+        said.endsOn(),
+        said.statedDuration(),
+        said.statedConsortium(),
+        shown(said.funder()),
+        money.cofinanced(),
+        shown(money.grantAmount()),
+        shown(money.totalCost()),
+        shown(money.ownContribution()),
+        money.statedGrant(),
+        shown(money.budget()),
+        money.budgetKind(),
+        money.currency(),
+        said.scope(),
+        said.territory(),
+        said.territoryVersion(),
         said.lede().byLanguage(),
         said.description().byLanguage(),
         said.goal().byLanguage(),
@@ -100,22 +117,6 @@ public record ProjectForm(
         said.groups().indirect().byLanguage(),
         said.groups().beneficiaries().byLanguage(),
         said.groups().fields().byLanguage(),
-        said.scope(),
-        said.territory(),
-        said.territoryVersion(),
-        said.startsOn(),
-        said.endsOn(),
-        said.statedDuration(),
-        said.statedConsortium(),
-        shown(money.grantAmount()),
-        money.statedGrant(),
-        shown(money.totalCost()),
-        shown(money.ownContribution()),
-        shown(money.budget()),
-        money.budgetKind(),
-        money.currency(),
-        money.cofinanced(),
-        shown(said.funder()),
         said.confirmed());
   }
 
@@ -133,12 +134,19 @@ public record ProjectForm(
 
   /** Whether the end comes after the beginning. */
   @AssertTrue
+  @Beside({"endsOn", "startsOn"})
   public boolean isInOrder() {
     return startsOn == null || endsOn == null || !endsOn.isBefore(startsOn);
   }
 
-  /** The amounts of the form, read. */
+  /** Whether a box is ticked; browsers send nothing for one that is not. */
+  public static boolean ticked(@Nullable Boolean box) {
+    return Boolean.TRUE.equals(box);
+  }
+
+  /** The amounts of the form, read, and their currency. */
   record Amounts(
+      String currency,
       @Nullable BigDecimal grant,
       @Nullable BigDecimal total,
       @Nullable BigDecimal own,
@@ -170,10 +178,10 @@ public record ProjectForm(
             amounts.own(),
             amounts.budget(),
             Objects.requireNonNullElse(budgetKind, BudgetKind.UNANSWERED),
-            Objects.requireNonNullElse(currency, "PLN"),
-            cofinanced),
+            amounts.currency(),
+            ticked(cofinanced)),
         before.actionType(),
         funder == null || funder.isEmpty() ? null : FunderId.of(funder),
-        confirmed);
+        ticked(confirmed));
   }
 }

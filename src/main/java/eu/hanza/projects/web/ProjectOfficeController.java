@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -67,7 +66,9 @@ class ProjectOfficeController {
             .map(
                 project ->
                     new OfficeProjectsPage.OfficeRow(
-                        project.id().toString(), words.row(project, "", language)))
+                        project.id().toString(),
+                        !project.published(),
+                        words.row(project, "", language)))
             .toList();
     model.addAttribute("page", new OfficeProjectsPage(rows));
     return "projects/office";
@@ -91,13 +92,13 @@ class ProjectOfficeController {
       HttpServletResponse response,
       RedirectAttributes next) {
     actor.must(actor.coordinatesAny(), "open a project");
-    var read = new Read(form, result, language);
-    var programme = form.programme();
-    if (!read.errors.any() && (programme == null || programme.isEmpty())) {
-      read.errors =
-          forms.errors(List.of(Refusal.of("shell.error.NotBlank").at("programme")), language);
-    }
-    if (read.errors.any() || programme == null) {
+    var programme = ProjectForm.shown(form.programme());
+    var homeless =
+        programme.isEmpty()
+            ? List.of(Refusal.of("shell.error.NotBlank").at("programme"))
+            : List.<Refusal>of();
+    var read = new Read(form, result, homeless, language);
+    if (read.errors.any()) {
       return refused(actor, null, form, read.errors, language, model, response);
     }
     var draft = form.draft(ProjectDrafts.empty(), read.amounts);
@@ -109,19 +110,20 @@ class ProjectOfficeController {
   /** A form with its amounts read and its errors in words. */
   private final class Read {
     final Amounts amounts;
-    FormErrors errors;
+    final FormErrors errors;
 
-    Read(ProjectForm form, BindingResult result, Language language) {
-      var fields = new AmountFields(language, Objects.requireNonNullElse(form.currency(), "PLN"));
+    Read(ProjectForm form, BindingResult result, List<Refusal> refusals, Language language) {
+      var fields = new AmountFields(language, form.currency());
       amounts =
           new Amounts(
+              fields.currency(),
               fields.read("grant", form.grant()),
               fields.read("total", form.total()),
               fields.read("own", form.own()),
               fields.read("budget", form.budget()));
-      var all = new ArrayList<>(forms.errors(result, "projects.office.form", language).all());
-      all.addAll(forms.errors(fields.refusals(), language).all());
-      errors = new FormErrors(all);
+      var all = new ArrayList<>(refusals);
+      all.addAll(fields.refusals());
+      errors = forms.errors(form, result, all, "projects.office.form", language);
     }
   }
 
@@ -161,7 +163,7 @@ class ProjectOfficeController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var project = desk.kept(actor, id);
-    var read = new Read(form, result, language);
+    var read = new Read(form, result, List.of(), language);
     if (read.errors.any()) {
       return refused(actor, project, form, read.errors, language, model, response);
     }

@@ -135,7 +135,7 @@ class ProjectOfficePages {
         Arrays.stream(Language.values()).map(one -> new Option(one.tag(), one.ownName())).toList(),
         Stream.of(ProjectStatus.values())
             .filter(status -> status != ProjectStatus.UNKNOWN)
-            .map(one -> new Option(one.name(), words.text(language, "status." + one)))
+            .map(one -> new Option(one.name(), words.text(language, "office.status.option." + one)))
             .toList());
   }
 

@@ -7,12 +7,13 @@ import eu.hanza.kernel.Period;
 import eu.hanza.kernel.PolishTypography;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.network.OrganisationSummary;
-import eu.hanza.programmes.NoticeBook;
+import eu.hanza.programmes.Cofinancing;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSites;
 import eu.hanza.projects.BudgetKind;
 import eu.hanza.projects.Partner;
 import eu.hanza.projects.ProjectDraft;
+import eu.hanza.projects.ProjectMoney;
 import eu.hanza.projects.ProjectStatus;
 import eu.hanza.projects.ProjectSummary;
 import eu.hanza.projects.web.ProjectPage.DocumentRow;
@@ -39,7 +40,7 @@ class ProjectPages {
   private final ProgrammeSites sites;
   private final ProgrammeDirectory programmes;
   private final OrganisationDirectory organisations;
-  private final NoticeBook notices;
+  private final Cofinancing cofinancing;
   private final PartnerWords partnerWords;
   private final DocumentWords documents;
   private final Clock clock;
@@ -49,7 +50,7 @@ class ProjectPages {
       ProgrammeSites sites,
       ProgrammeDirectory programmes,
       OrganisationDirectory organisations,
-      NoticeBook notices,
+      Cofinancing cofinancing,
       PartnerWords partnerWords,
       DocumentWords documents,
       Clock clock) {
@@ -57,7 +58,7 @@ class ProjectPages {
     this.sites = sites;
     this.programmes = programmes;
     this.organisations = organisations;
-    this.notices = notices;
+    this.cofinancing = cofinancing;
     this.partnerWords = partnerWords;
     this.documents = documents;
     this.clock = clock;
@@ -97,11 +98,6 @@ class ProjectPages {
     if (funder == null) {
       return site;
     }
-    var notice =
-        notices
-            .noticeOn(funder, project.project().edition(), language, day(project.project()))
-            .map(found -> (found.wordingOn(title(project)) + " " + found.disclaimer()).strip())
-            .orElse("");
     return new Site(
         site.name(),
         site.nameLanguage(),
@@ -109,7 +105,8 @@ class ProjectPages {
         site.path(),
         site.accent(),
         site.links(),
-        notice);
+        cofinancing.on(
+            funder, project.project().edition(), language, day(project.project()), title(project)));
   }
 
   private static String title(ProjectSummary project) {
@@ -188,22 +185,30 @@ class ProjectPages {
               words.money(money.money(money.grantAmount()), language),
               money.statedGrant()));
     }
-    if (money.cofinanced() || money.budgetKind() == BudgetKind.TOTAL) {
+    var isShared = money.cofinanced() || money.budgetKind() == BudgetKind.TOTAL;
+    if (isShared || money.totalCost() != null) {
       numbers.add(
           number(language, "total", words.money(money.money(money.totalCost()), language), ""));
-      var rate = money.rate();
-      numbers.add(
-          number(
-              language,
-              "rate",
-              rate == null
-                  ? words.text(language, "no-data")
-                  : Formats.of(language).number(rate) + "\u00A0%",
-              ""));
+    }
+    if (money.ownContribution() != null) {
+      var own = words.money(money.money(money.ownContribution()), language);
+      numbers.add(number(language, "own", own, ""));
+    }
+    if (isShared) {
+      numbers.add(rate(money, language));
     }
     ProjectStatusPeriod.of(project)
         .ifPresent(period -> numbers.add(length(project, period, language)));
     return numbers;
+  }
+
+  private FigureView rate(ProjectMoney money, Language language) {
+    var rate = money.rate();
+    var value =
+        rate == null
+            ? words.text(language, "no-data")
+            : Formats.of(language).number(rate) + "\u00A0%";
+    return number(language, "rate", value, "");
   }
 
   private FigureView number(Language language, String name, String value, String context) {

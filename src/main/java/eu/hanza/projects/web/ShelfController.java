@@ -51,8 +51,10 @@ class ShelfController {
     var project = desk.kept(actor, id);
     var visit = new Visit(actor, language, model, response, next);
     var typed = DeskForms.EMPTY.with(form);
-    if (result.hasErrors()) {
-      return desk.refuse(project, desk.errors(result, language), typed, visit);
+    var errors =
+        desk.errors(form, result, ProjectShelf.refusals(ProjectForm.text(form.name())), language);
+    if (errors.any()) {
+      return desk.refuse(project, errors, typed, visit);
     }
     var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
     try (var content = file.getInputStream()) {

@@ -80,7 +80,7 @@ class StandingController {
     var visit = new Visit(actor, language, model, response, next);
     var typed = DeskForms.EMPTY.with(form);
     if (result.hasErrors()) {
-      return desk.refuse(project, desk.errors(result, language), typed, visit);
+      return desk.refuse(project, desk.errors(form, result, List.of(), language), typed, visit);
     }
     var refusals =
         office.status(

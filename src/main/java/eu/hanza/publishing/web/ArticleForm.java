@@ -5,6 +5,7 @@ import eu.hanza.publishing.ArticleDetails;
 import eu.hanza.publishing.ArticleKind;
 import eu.hanza.publishing.ArticleText;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.WrittenText;
 import jakarta.validation.constraints.Size;
@@ -21,11 +22,11 @@ import org.springframework.format.annotation.DateTimeFormat;
 record ArticleForm(
     ArticleKind kind,
     String programme,
-    WrittenText title,
+    @Longest(max = 300) WrittenText title,
     @Size(max = 50) String slug,
-    WrittenText lead,
-    WrittenText body,
-    WrittenText more,
+    @Longest(max = 1000) WrittenText lead,
+    @Longest(max = 50000) WrittenText body,
+    @Longest(max = 50000) WrittenText more,
     @Size(max = 200) String topics,
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay) {
 

@@ -2,6 +2,7 @@ package eu.hanza.publishing.web;
 
 import eu.hanza.publishing.CookieEntry;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.WrittenText;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -10,7 +11,10 @@ import java.util.Objects;
 
 /** An optional cookie, as it is typed. */
 record CookieForm(
-    String name, WrittenText purpose, WrittenText lifetime, @Size(max = 200) String provider) {
+    String name,
+    @Longest(max = 500) WrittenText purpose,
+    @Longest(max = 200) WrittenText lifetime,
+    @Size(max = 200) String provider) {
 
   static final CookieForm EMPTY = new CookieForm("", WrittenText.EMPTY, WrittenText.EMPTY, "");
 

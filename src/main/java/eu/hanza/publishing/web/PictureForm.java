@@ -4,6 +4,7 @@ import eu.hanza.files.FileId;
 import eu.hanza.publishing.Picture;
 import eu.hanza.publishing.PictureId;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.WrittenText;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a picture shows and whose it is, as it is typed. */
 record PictureForm(
-    WrittenText alt,
+    @Longest(max = 300) WrittenText alt,
     @Nullable Boolean decorative,
     @Size(max = 200) String credit,
     @Size(max = 100) String licence) {

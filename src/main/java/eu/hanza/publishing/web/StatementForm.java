@@ -3,6 +3,7 @@ package eu.hanza.publishing.web;
 import eu.hanza.publishing.Statement;
 import eu.hanza.publishing.Statement.Status;
 import eu.hanza.shell.spi.FieldView;
+import eu.hanza.shell.spi.Longest;
 import eu.hanza.shell.spi.WrittenText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -28,9 +29,9 @@ record StatementForm(
     @NotBlank String person,
     @NotBlank @Email String email,
     @NotBlank String phone,
-    WrittenText exceptions,
-    WrittenText architecture,
-    WrittenText applications) {
+    @Longest(max = 5000) WrittenText exceptions,
+    @Longest(max = 5000) WrittenText architecture,
+    @Longest(max = 5000) WrittenText applications) {
 
   StatementForm {
     entity = Objects.requireNonNullElse(entity, "").strip();

@@ -27,9 +27,10 @@ public record FormPage(
   /** The template that draws the page. */
   public static final String TEMPLATE = "shell/form";
 
-  /** Makes the fields unchangeable. */
+  /** Makes the fields unchangeable, and lets the errors follow them. */
   public FormPage {
     fields = List.copyOf(fields);
+    errors = errors.along(fields);
   }
 
   /** Whether a file is sent. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param path the site's first page, without the language
  * @param accent a name of the checked palette: teal, violet, ochre, blue, plum
  * @param links the site's navigation
- * @param notice the co-financing notice for the foot of each page; may be empty
+ * @param funding the co-financing notice for the foot of each page
  */
 public record Site(
     String name,
@@ -21,7 +21,7 @@ public record Site(
     String path,
     String accent,
     List<SiteLink> links,
-    String notice) {
+    Funding funding) {
 
   /** Makes the links unchangeable. */
   public Site {

@@ -41,7 +41,8 @@ public record WrittenText(String pl, String en, String uk) {
     return over(LocalizedText.EMPTY);
   }
 
-  private String in(Language language) {
+  /** The text in a language. */
+  public String in(Language language) {
     return switch (language) {
       case PL -> pl;
       case EN -> en;

@@ -158,7 +158,7 @@ class DirectoryPagesTests {
     assertThat(page.select(".map-wide a").eachAttr("aria-label"))
         .containsExactlyInAnyOrder("Lublin: 2 organizacje", "Lizbona: 1 organizacja");
     assertThat(page.select("#places li").eachText()).hasSize(3);
-    assertThat(page.text()).contains("Poza nią leży 1 organizacja.");
+    assertThat(page.text()).contains("1 organizacji tu nie ma");
     var east = page("/pl/organisations?map=east&q=" + code);
     assertThat(east.select(".map-wide a").eachAttr("aria-label"))
         .contains("Taszkent: 1 organizacja");

@@ -342,6 +342,15 @@ class NewsPagesTests {
   void writesAndChangesThroughTheForms() throws Exception {
     var base = "/pl/office/news";
     web.perform(get(base + "/new").with(coordinator)).andExpect(status().isOk());
+    web.perform(
+            post(base + "/new")
+                .param("title.pl", "x".repeat(301))
+                .param("title.en", "Title")
+                .with(coordinator)
+                .with(csrf()))
+        .andExpect(status().is(422))
+        .andExpect(content().string(org.hamcrest.Matchers.containsString("Najwyżej 300 znaków.")))
+        .andExpect(content().string(org.hamcrest.Matchers.containsString("id=\"title.pl-error\"")));
     web.perform(post(base + "/new").param("title.pl", "").with(coordinator).with(csrf()))
         .andExpect(status().is(422));
     var made =

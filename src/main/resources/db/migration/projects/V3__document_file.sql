@@ -1,0 +1,1 @@
+create index document_file_idx on projects.document (file);
