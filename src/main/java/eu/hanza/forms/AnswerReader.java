@@ -69,7 +69,7 @@ public final class AnswerReader {
   /** An answer as it stands in a field for a reader of a language. */
   public static String shown(Question question, Answer answer, Language language) {
     var decimal =
-        question.kind() == QuestionKind.MONEY || question.type().isNumber() && answer.read();
+        question.kind() == QuestionKind.MONEY || (question.type().isNumber() && answer.read());
     if (!decimal || answer.number().isEmpty()) {
       return answer.text();
     }

@@ -64,7 +64,7 @@ public final class WorkbookWriter {
     var plain = ESCAPE.matcher(text).replaceAll("_x005F_");
     var escaped = new StringBuilder();
     for (var sign : plain.toCharArray()) {
-      if (sign < ' ' && sign != '\n' && sign != '\t' || sign == '\uFFFE' || sign == '\uFFFF') {
+      if ((sign < ' ' && sign != '\n' && sign != '\t') || sign == '\uFFFE' || sign == '\uFFFF') {
         escaped.append(String.format("_x%04X_", (int) sign));
       } else {
         escaped.append(sign);
