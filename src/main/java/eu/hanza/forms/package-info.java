@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Forms",
-    allowedDependencies = {"kernel"})
+    allowedDependencies = {"kernel", "tables"})
 @NullMarked
 package eu.hanza.forms;
 

@@ -88,7 +88,7 @@ public final class TableReader {
     return Csv.read(content, encoding, limits);
   }
 
-  private static boolean startsWith(byte[] content, int... magic) {
+  static boolean startsWith(byte[] content, int... magic) {
     for (int i = 0; i < magic.length; i++) {
       if (content.length <= i || (content[i] & 0xFF) != magic[i]) {
         return false;
@@ -97,7 +97,7 @@ public final class TableReader {
     return true;
   }
 
-  private static String extension(String fileName) {
+  static String extension(String fileName) {
     return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
@@ -15,10 +17,11 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.SharedStrings;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** An XLSX file as a sheet: unpacked within limits, read as a stream, values only. */
+/** An XLSX file as sheets: unpacked within limits, read as a stream, values only. */
 final class Xlsx {
 
   private static final int MOST_PARTS = 2_000;
@@ -26,10 +29,28 @@ final class Xlsx {
 
   private Xlsx() {}
 
+  /** Reads an opened file. */
+  private interface Reading<T> {
+    T of(XSSFReader reader, SharedStrings strings)
+        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+  }
+
   static TableReading.Sheet read(byte[] content, TableLimits limits) throws UnreadableTable {
+    return open(content, limits, (reader, strings) -> sheet(reader, strings, limits));
+  }
+
+  static List<WorkbookReading.Sheet> sheets(byte[] content, TableLimits limits)
+      throws UnreadableTable {
+    return open(content, limits, (reader, strings) -> sheets(reader, strings, limits));
+  }
+
+  private static <T> T open(byte[] content, TableLimits limits, Reading<T> reading)
+      throws UnreadableTable {
     try {
       checkParts(content, limits);
-      return sheet(content, limits);
+      try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
+        return reading.of(new XSSFReader(file), new ReadOnlySharedStringsTable(file));
+      }
     } catch (UnreadableTable e) {
       throw e;
     } catch (SAXException e) {
@@ -39,28 +60,47 @@ final class Xlsx {
     }
   }
 
-  private static TableReading.Sheet sheet(byte[] content, TableLimits limits)
+  private static TableReading.Sheet sheet(
+      XSSFReader reader, SharedStrings strings, TableLimits limits)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
-      var reader = new XSSFReader(file);
-      var sheets = reader.getSheetsData();
-      if (!sheets.hasNext()) {
-        throw new UnreadableTable("tables.refused.empty", Map.of());
-      }
-      var rows = new SheetBuilder(limits);
-      var handler =
-          new XlsxRows(
-              rows,
-              new ReadOnlySharedStringsTable(file),
-              reader.getStylesTable(),
-              since1904(reader));
-      try (var sheet = sheets.next()) {
-        var parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(handler);
-        parser.parse(new InputSource(sheet));
-      }
-      return rows.sheet();
+    var sheets = reader.getSheetsData();
+    if (!sheets.hasNext()) {
+      throw new UnreadableTable("tables.refused.empty", Map.of());
     }
+    var rows = new SheetBuilder(limits);
+    XlsxRows.Target target = (number, cells, formulas) -> rows.take(number, cells);
+    try (var sheet = sheets.next()) {
+      parse(sheet, rows(reader, strings, target, XlsxRows.Formulas.REFUSED));
+    }
+    return rows.sheet();
+  }
+
+  private static List<WorkbookReading.Sheet> sheets(
+      XSSFReader reader, SharedStrings strings, TableLimits limits)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    var read = new ArrayList<WorkbookReading.Sheet>();
+    var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+    while (sheets.hasNext()) {
+      try (var sheet = sheets.next()) {
+        var cells = new SheetCells(sheets.getSheetName(), limits);
+        parse(sheet, rows(reader, strings, cells, XlsxRows.Formulas.LAST_VALUE));
+        read.add(cells.sheet());
+      }
+    }
+    return read;
+  }
+
+  private static XlsxRows rows(
+      XSSFReader reader, SharedStrings strings, XlsxRows.Target target, XlsxRows.Formulas formulas)
+      throws IOException, OpenXML4JException {
+    return new XlsxRows(target, formulas, strings, reader.getStylesTable(), since1904(reader));
+  }
+
+  private static void parse(InputStream sheet, XlsxRows rows)
+      throws IOException, SAXException, ParserConfigurationException {
+    var parser = XMLHelper.newXMLReader();
+    parser.setContentHandler(rows);
+    parser.parse(new InputSource(sheet));
   }
 
   private static boolean since1904(XSSFReader reader) throws IOException, OpenXML4JException {

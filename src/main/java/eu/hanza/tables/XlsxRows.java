@@ -16,12 +16,31 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Hears the XML of a worksheet and hands its rows on. */
 final class XlsxRows extends DefaultHandler {
 
-  private final SheetBuilder rows;
+  /** Takes the rows as they come. */
+  interface Target {
+
+    /**
+     * Takes a row.
+     *
+     * @param formulas the places of cells that a formula gave, counted from zero
+     */
+    void take(int number, List<String> cells, List<Integer> formulas) throws UnreadableTable;
+  }
+
+  /** What is done with a formula. */
+  enum Formulas {
+    REFUSED,
+    LAST_VALUE
+  }
+
+  private final Target rows;
+  private final Formulas formulas;
   private final SharedStrings strings;
   private final StylesTable styles;
   private final boolean since1904;
   private final StringBuilder value = new StringBuilder();
   private List<String> cells = new ArrayList<>();
+  private List<Integer> calculated = new ArrayList<>();
   private int row;
   private int column;
   private String type = "n";
@@ -29,8 +48,14 @@ final class XlsxRows extends DefaultHandler {
   private boolean inValue;
   private boolean inPhonetic;
 
-  XlsxRows(SheetBuilder rows, SharedStrings strings, StylesTable styles, boolean since1904) {
+  XlsxRows(
+      Target rows,
+      Formulas formulas,
+      SharedStrings strings,
+      StylesTable styles,
+      boolean since1904) {
     this.rows = rows;
+    this.formulas = formulas;
     this.strings = strings;
     this.styles = styles;
     this.since1904 = since1904;
@@ -42,7 +67,7 @@ final class XlsxRows extends DefaultHandler {
     switch (name) {
       case "row" -> startRow(attributes);
       case "c" -> startCell(attributes);
-      case "f" -> throw refused("tables.refused.formula");
+      case "f" -> formula();
       case "v", "t" -> inValue = !inPhonetic;
       case "rPh" -> inPhonetic = true;
       default -> {}
@@ -72,6 +97,14 @@ final class XlsxRows extends DefaultHandler {
     row = number == null ? row + 1 : Integer.parseInt(number);
     column = -1;
     cells = new ArrayList<>();
+    calculated = new ArrayList<>();
+  }
+
+  private void formula() throws SAXException {
+    if (formulas == Formulas.REFUSED) {
+      throw refused("tables.refused.formula");
+    }
+    calculated.add(column);
   }
 
   private void startCell(Attributes attributes) throws SAXException {
@@ -94,7 +127,7 @@ final class XlsxRows extends DefaultHandler {
 
   private void endRow() throws SAXException {
     try {
-      rows.take(row, cells);
+      rows.take(row, cells, calculated);
     } catch (UnreadableTable e) {
       throw new SAXException(e);
     }

@@ -1,0 +1,20 @@
+package eu.hanza.forms;
+
+import eu.hanza.forms.xlsform.FormWorkbook;
+import eu.hanza.forms.xlsform.WorkbookWriter;
+
+/** Reads and writes forms as workbooks in the shape of XLSForm. */
+public final class XlsForms {
+
+  private XlsForms() {}
+
+  /** Reads a workbook, XLSX or XLS; of one with faults nothing is read, and all are named. */
+  public static FormReading read(String fileName, byte[] content) {
+    return FormWorkbook.read(fileName, content);
+  }
+
+  /** Writes a form as an XLSX workbook, which reads as the same form. */
+  public static byte[] write(FormDefinition form) {
+    return WorkbookWriter.write(form);
+  }
+}
