@@ -133,7 +133,7 @@ class XlsFormsTests {
                 .with("survey", survey.toArray(String[]::new))
                 .with("choices", "list_name | name | label::Polski (pl) | w", "l | x | X | x")
                 .read());
-    assertThat(form.lists().get("l").getLast().label().byLanguage())
+    assertThat(form.lists().getOrDefault("l", List.of()).getLast().label().byLanguage())
         .isEqualTo(Map.of("pl", "Inne", "uk", "Інше"));
     assertThat(
             FormsFixtures.run(FormsFixtures.ready(form), AnswerSet.EMPTY)

@@ -48,7 +48,7 @@ final class Notes {
 
   private static List<SheetNote> inOrder(List<SheetNote> notes) {
     return notes.stream()
-        .sorted(Comparator.comparing(Notes::place).thenComparingInt(SheetNote::row))
+        .sorted(Comparator.comparingInt(Notes::place).thenComparingInt(SheetNote::row))
         .toList();
   }
 

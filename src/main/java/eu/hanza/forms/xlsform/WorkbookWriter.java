@@ -63,7 +63,8 @@ public final class WorkbookWriter {
   private static String escaped(String text) {
     var plain = ESCAPE.matcher(text).replaceAll("_x005F_");
     var escaped = new StringBuilder();
-    for (var sign : plain.toCharArray()) {
+    for (var i = 0; i < plain.length(); i++) {
+      var sign = plain.charAt(i);
       if ((sign < ' ' && sign != '\n' && sign != '\t') || sign == '\uFFFE' || sign == '\uFFFF') {
         escaped.append(String.format("_x%04X_", (int) sign));
       } else {
