@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 /** Edits of lists and of their choices. The name of a choice is what answers hold. */
 final class ChoiceEdits {
 
-  private static final EditResult GONE = EditResult.refused("forms.office.edit.choice-gone");
+  private static final EditOutcome GONE = EditOutcome.refused("forms.office.edit.choice-gone");
 
   private final FormDefinition form;
   private final Past past;
@@ -32,11 +32,11 @@ final class ChoiceEdits {
     return choices.stream().map(Choice::name).toList().indexOf(name);
   }
 
-  private EditResult with(String list, List<Choice> choices) {
-    return EditResult.of(Lists.with(form, list, choices));
+  private EditOutcome with(String list, List<Choice> choices) {
+    return EditOutcome.of(Lists.with(form, list, choices));
   }
 
-  private EditResult changed(String list, String name, UnaryOperator<Choice> change) {
+  private EditOutcome changed(String list, String name, UnaryOperator<Choice> change) {
     if (place(list(list), name) < 0) {
       return GONE;
     }
@@ -44,7 +44,7 @@ final class ChoiceEdits {
         list, list(list).stream().map(c -> c.name().equals(name) ? change.apply(c) : c).toList());
   }
 
-  EditResult add(String list, LocalizedText label) {
+  EditOutcome add(String list, LocalizedText label) {
     if (!form.lists().containsKey(list)) {
       return GONE;
     }
@@ -62,7 +62,7 @@ final class ChoiceEdits {
     return name;
   }
 
-  EditResult revise(FormEdit.ReviseChoice revised) {
+  EditOutcome revise(FormEdit.ReviseChoice revised) {
     return changed(
         revised.list(),
         revised.name(),
@@ -76,9 +76,9 @@ final class ChoiceEdits {
                 c.retired()));
   }
 
-  EditResult rename(String list, String name, String now) {
+  EditOutcome rename(String list, String name, String now) {
     if (name.equals(now)) {
-      return EditResult.of(form);
+      return EditOutcome.of(form);
     }
     if (past.hasChoice(list, name)) {
       return refused("forms.office.edit.choice-published", name);
@@ -104,11 +104,11 @@ final class ChoiceEdits {
         .anyMatch(rule -> rule.contains("'" + name + "'") || rule.contains('"' + name + '"'));
   }
 
-  private static EditResult refused(String key, String name) {
-    return new EditResult.Refused(Refusal.of(key, Map.of("name", name)));
+  private static EditOutcome refused(String key, String name) {
+    return new EditOutcome.Refused(Refusal.of(key, Map.of("name", name)));
   }
 
-  EditResult shift(String list, String name, boolean up) {
+  EditOutcome shift(String list, String name, boolean up) {
     var choices = new ArrayList<>(list(list));
     var at = place(choices, name);
     if (at < 0) {
@@ -119,13 +119,13 @@ final class ChoiceEdits {
       to += up ? -1 : 1;
     }
     if (to < 0 || to >= choices.size()) {
-      return EditResult.refused("forms.office.edit.no-place");
+      return EditOutcome.refused("forms.office.edit.no-place");
     }
     choices.add(to, choices.remove(at));
     return with(list, choices);
   }
 
-  EditResult delete(String list, String name) {
+  EditOutcome delete(String list, String name) {
     if (past.hasChoice(list, name)) {
       return changed(list, name, Choice::retire);
     }
@@ -134,29 +134,29 @@ final class ChoiceEdits {
         : with(list, list(list).stream().filter(c -> !c.name().equals(name)).toList());
   }
 
-  EditResult restore(String list, String name) {
+  EditOutcome restore(String list, String name) {
     return changed(
         list, name, c -> new Choice(c.name(), c.label(), c.media(), c.columns(), c.quota(), false));
   }
 
-  EditResult draw(QuestionId id, String list) {
+  EditOutcome draw(QuestionId id, String list) {
     if (!form.lists().containsKey(list)) {
       return GONE;
     }
     return drawing(form, id, list);
   }
 
-  private EditResult drawing(FormDefinition with, QuestionId id, String list) {
+  private EditOutcome drawing(FormDefinition with, QuestionId id, String list) {
     if (!(with.item(id).orElse(null) instanceof Question question) || !question.type().isSelect()) {
-      return EditResult.refused("forms.office.edit.gone");
+      return EditOutcome.refused("forms.office.edit.gone");
     }
     var items = Tree.replaced(with.items(), id, item -> question.withList(list));
-    return EditResult.of(Lists.withoutUnused(Copies.withItems(with, items), past), id);
+    return EditOutcome.of(Lists.withoutUnused(Copies.withItems(with, items), past), id);
   }
 
-  EditResult own(QuestionId id) {
+  EditOutcome own(QuestionId id) {
     if (!(form.item(id).orElse(null) instanceof Question question) || !question.type().isSelect()) {
-      return EditResult.refused("forms.office.edit.gone");
+      return EditOutcome.refused("forms.office.edit.gone");
     }
     var names = new FreshNames();
     names.reserve(form);

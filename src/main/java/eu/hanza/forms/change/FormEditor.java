@@ -30,7 +30,7 @@ public final class FormEditor {
    *
    * @param published the version published last, which holds all that was ever published
    */
-  public static EditResult apply(
+  public static EditOutcome apply(
       FormDefinition draft, Optional<FormDefinition> published, FormEdit edit) {
     var past = new Past(published);
     var rows = new RowEdits(draft, past);
@@ -64,20 +64,20 @@ public final class FormEditor {
       case AddLanguage(var language) -> LanguageEdits.add(draft, language);
       case RemoveLanguage(var tag) -> LanguageEdits.remove(draft, tag);
       case ChangeDefaultLanguage(var tag) -> LanguageEdits.begin(draft, tag);
-      case Retitle(var title) -> EditResult.of(Copies.withTitle(draft, title));
-      case ChangeInstanceName(var rule) -> EditResult.of(Copies.withInstanceName(draft, rule));
-      case ChangeSettings(var settings) -> EditResult.of(Copies.withSettings(draft, settings));
+      case Retitle(var title) -> EditOutcome.of(Copies.withTitle(draft, title));
+      case ChangeInstanceName(var rule) -> EditOutcome.of(Copies.withInstanceName(draft, rule));
+      case ChangeSettings(var settings) -> EditOutcome.of(Copies.withSettings(draft, settings));
     };
   }
 
   /** Applies edits one after the other; the first refusal refuses all. */
-  public static EditResult apply(
+  public static EditOutcome apply(
       FormDefinition draft, Optional<FormDefinition> published, List<FormEdit> edits) {
-    var last = EditResult.of(draft);
+    var last = EditOutcome.of(draft);
     var form = draft;
     for (var edit : edits) {
       last = apply(form, published, edit);
-      if (!(last instanceof EditResult.Edited(var edited, var about))) {
+      if (!(last instanceof EditOutcome.Edited(var edited, var about))) {
         return last;
       }
       form = edited;

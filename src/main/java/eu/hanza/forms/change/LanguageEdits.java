@@ -27,7 +27,7 @@ final class LanguageEdits {
     return languages.stream().map(FormLanguage::tag).collect(Collectors.toSet());
   }
 
-  static EditResult add(FormDefinition form, FormLanguage language) {
+  static EditOutcome add(FormDefinition form, FormLanguage language) {
     if (!isTag(language.tag())) {
       return refused("forms.office.edit.language", language.tag());
     }
@@ -36,7 +36,7 @@ final class LanguageEdits {
     }
     var languages = new ArrayList<>(form.languages());
     languages.add(language);
-    return EditResult.of(Copies.withLanguages(form, languages));
+    return EditOutcome.of(Copies.withLanguages(form, languages));
   }
 
   private static boolean isTag(String tag) {
@@ -48,22 +48,22 @@ final class LanguageEdits {
     }
   }
 
-  static EditResult remove(FormDefinition form, String tag) {
+  static EditOutcome remove(FormDefinition form, String tag) {
     if (tag.equals(form.defaultLanguage()) || !tags(form.languages()).contains(tag)) {
       return refused("forms.office.edit.language-default", tag);
     }
     var left = form.languages().stream().filter(one -> !one.tag().equals(tag)).toList();
-    return EditResult.of(kept(form, left));
+    return EditOutcome.of(kept(form, left));
   }
 
-  static EditResult begin(FormDefinition form, String tag) {
+  static EditOutcome begin(FormDefinition form, String tag) {
     return tags(form.languages()).contains(tag)
-        ? EditResult.of(Copies.withDefaultLanguage(form, tag))
+        ? EditOutcome.of(Copies.withDefaultLanguage(form, tag))
         : refused("forms.office.edit.language", tag);
   }
 
-  private static EditResult refused(String key, String tag) {
-    return new EditResult.Refused(Refusal.of(key, Map.of("language", tag)));
+  private static EditOutcome refused(String key, String tag) {
+    return new EditOutcome.Refused(Refusal.of(key, Map.of("language", tag)));
   }
 
   /** The form in these languages only. */

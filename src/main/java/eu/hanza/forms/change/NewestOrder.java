@@ -16,11 +16,11 @@ final class NewestOrder implements Comparator<UnionColumn> {
   private static final int LAST = Integer.MAX_VALUE;
 
   private final Places places;
-  private final Map<QuestionId, Integer> ranks = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   NewestOrder(Places places) {
     this.places = places;
-    places.form().all().forEach(row -> ranks.put(row.id(), rank(row)));
+    places.form().all().forEach(row -> ranks.put(row.id().value(), rank(row)));
   }
 
   private int rank(FormItem row) {
@@ -42,9 +42,8 @@ final class NewestOrder implements Comparator<UnionColumn> {
 
   /** Repeat, instance, repeat, instance, question; columns of retired questions all the same. */
   private List<Integer> key(UnionColumn column) {
-    var row = places.row(column.question());
     var rank = ranks.getOrDefault(column.question(), LAST);
-    if (row == null || rank == LAST) {
+    if (rank == LAST) {
       return List.of(LAST);
     }
     var numbers = new HashMap<QuestionId, Integer>();
@@ -52,8 +51,8 @@ final class NewestOrder implements Comparator<UnionColumn> {
       numbers.put(instance.repeat(), instance.number());
     }
     var key = new ArrayList<Integer>();
-    for (Repeat repeat : places.repeats(row)) {
-      key.add(ranks.getOrDefault(repeat.id(), LAST));
+    for (Repeat repeat : places.repeats(column.question())) {
+      key.add(ranks.getOrDefault(repeat.id().value(), LAST));
       key.add(numbers.getOrDefault(repeat.id(), 0));
     }
     key.add(rank);

@@ -100,4 +100,10 @@ final class Places {
   List<Repeat> repeats(FormItem row) {
     return tree.repeats(row);
   }
+
+  /** The repeats around the row with an id. */
+  List<Repeat> repeats(String id) {
+    var row = byId.get(new QuestionId(id));
+    return row == null ? List.of() : tree.repeats(row);
+  }
 }

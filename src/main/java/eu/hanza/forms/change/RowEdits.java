@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class RowEdits {
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,99}");
-  private static final EditResult GONE = EditResult.refused("forms.office.edit.gone");
-  private static final EditResult NO_PLACE = EditResult.refused("forms.office.edit.no-place");
+  private static final EditOutcome GONE = EditOutcome.refused("forms.office.edit.gone");
+  private static final EditOutcome NO_PLACE = EditOutcome.refused("forms.office.edit.no-place");
 
   private final FormDefinition form;
   private final Past past;
@@ -33,13 +33,13 @@ final class RowEdits {
     this.tree = Tree.of(form);
   }
 
-  EditResult change(QuestionId id, UnaryOperator<FormItem> change) {
+  EditOutcome change(QuestionId id, UnaryOperator<FormItem> change) {
     return form.item(id).isEmpty()
         ? GONE
-        : EditResult.of(Copies.withItems(form, Tree.replaced(form.items(), id, change)), id);
+        : EditOutcome.of(Copies.withItems(form, Tree.replaced(form.items(), id, change)), id);
   }
 
-  EditResult question(QuestionId id, UnaryOperator<Question> change) {
+  EditOutcome question(QuestionId id, UnaryOperator<Question> change) {
     return form.item(id).filter(Question.class::isInstance).isEmpty()
         ? GONE
         : change(id, item -> item instanceof Question q ? change.apply(q) : item);
@@ -52,14 +52,14 @@ final class RowEdits {
     return names;
   }
 
-  EditResult add(FormItem item, Place place) {
+  EditOutcome add(FormItem item, Place place) {
     if (!canHold(place, List.of(item))) {
       return NO_PLACE;
     }
     var names = names();
     var named = Tree.each(List.of(item), inner -> labelled(inner, names)).getFirst();
     var items = Tree.with(form.items(), List.of(named), place);
-    return EditResult.of(Copies.withItems(form, items), named.id());
+    return EditOutcome.of(Copies.withItems(form, items), named.id());
   }
 
   private FormItem labelled(FormItem item, FreshNames names) {
@@ -68,7 +68,7 @@ final class RowEdits {
     return Copies.known(item, names.id(name), name);
   }
 
-  EditResult insert(FormDefinition part, Place place) {
+  EditOutcome insert(FormDefinition part, Place place) {
     if (!canHold(place, part.items())) {
       return NO_PLACE;
     }
@@ -77,7 +77,7 @@ final class RowEdits {
     lists.putAll(fresh.lists());
     var items = Tree.with(form.items(), fresh.items(), place);
     var first = fresh.items().stream().findFirst().map(FormItem::id);
-    return new EditResult.Edited(Copies.withItems(form, items).withLists(lists), first);
+    return new EditOutcome.Edited(Copies.withItems(form, items).withLists(lists), first);
   }
 
   /** Whether a place is there, alive, and not within what goes to it. */
@@ -100,19 +100,19 @@ final class RowEdits {
     return !within && (above == null || tree.isLive(above));
   }
 
-  EditResult rename(QuestionId id, String name) {
+  EditOutcome rename(QuestionId id, String name) {
     var row = form.item(id).orElse(null);
     if (row == null) {
       return GONE;
     }
     if (row.name().equals(name)) {
-      return EditResult.of(form, id);
+      return EditOutcome.of(form, id);
     }
     if (!NAME.matcher(name).matches()) {
       return refused("forms.office.row.name", name);
     }
     if (!tree.isLive(row)) {
-      return EditResult.refused("forms.office.edit.retired");
+      return EditOutcome.refused("forms.office.edit.retired");
     }
     if (!names().isFree(name)) {
       return refused("forms.office.edit.name-taken", name);
@@ -120,30 +120,30 @@ final class RowEdits {
     var renaming = new Renaming(form, row, name);
     Optional<Refusal> why = renaming.refusal();
     return why.isPresent()
-        ? new EditResult.Refused(why.get().at("name"))
-        : EditResult.of(renaming.form(), id);
+        ? new EditOutcome.Refused(why.get().at("name"))
+        : EditOutcome.of(renaming.form(), id);
   }
 
-  private static EditResult refused(String key, String name) {
-    return new EditResult.Refused(Refusal.of(key, Map.of("name", name)).at("name"));
+  private static EditOutcome refused(String key, String name) {
+    return new EditOutcome.Refused(Refusal.of(key, Map.of("name", name)).at("name"));
   }
 
-  EditResult move(QuestionId id, Place place) {
+  EditOutcome move(QuestionId id, Place place) {
     var row = form.item(id).orElse(null);
     if (row == null) {
       return GONE;
     }
     if (!tree.isLive(row)) {
-      return EditResult.refused("forms.office.edit.retired");
+      return EditOutcome.refused("forms.office.edit.retired");
     }
     if (!canHold(place, List.of(row))) {
       return NO_PLACE;
     }
     var items = Tree.with(Tree.without(form.items(), id), List.of(row), place);
-    return EditResult.of(Copies.withItems(form, items), id);
+    return EditOutcome.of(Copies.withItems(form, items), id);
   }
 
-  EditResult shift(QuestionId id, Direction direction) {
+  EditOutcome shift(QuestionId id, Direction direction) {
     var row = form.item(id).orElse(null);
     if (row == null) {
       return GONE;
@@ -169,7 +169,7 @@ final class RowEdits {
     };
   }
 
-  EditResult delete(QuestionId id) {
+  EditOutcome delete(QuestionId id) {
     var row = form.item(id).orElse(null);
     if (row == null) {
       return GONE;
@@ -178,7 +178,7 @@ final class RowEdits {
         past.hasAny(row)
             ? Tree.replaced(form.items(), id, item -> Copies.retired(published(item), true))
             : Tree.without(form.items(), id);
-    return EditResult.of(Lists.withoutUnused(Copies.withItems(form, items), past));
+    return EditOutcome.of(Lists.withoutUnused(Copies.withItems(form, items), past));
   }
 
   /** A row with only that of what it holds which was published. */
@@ -188,14 +188,14 @@ final class RowEdits {
   }
 
   /** Brings a row back; of what it lies in only the way to it. */
-  EditResult restore(QuestionId id) {
+  EditOutcome restore(QuestionId id) {
     var row = form.item(id).orElse(null);
     if (row == null) {
       return GONE;
     }
     var way = new ArrayList<>(tree.line(row).stream().map(FormItem::id).toList());
     way.add(id);
-    return EditResult.of(Copies.withItems(form, opened(form.items(), way)), id);
+    return EditOutcome.of(Copies.withItems(form, opened(form.items(), way)), id);
   }
 
   private static List<FormItem> opened(List<FormItem> items, List<QuestionId> way) {

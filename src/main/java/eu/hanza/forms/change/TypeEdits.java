@@ -25,12 +25,12 @@ final class TypeEdits {
         || (from == QuestionType.SELECT_ONE && to == QuestionType.SELECT_MULTIPLE);
   }
 
-  EditResult retype(QuestionId id, QuestionType type, String appearance) {
+  EditOutcome retype(QuestionId id, QuestionType type, String appearance) {
     if (!(form.item(id).orElse(null) instanceof Question question)) {
-      return EditResult.refused("forms.office.edit.gone");
+      return EditOutcome.refused("forms.office.edit.gone");
     }
     if (!Tree.of(form).isLive(question)) {
-      return EditResult.refused("forms.office.edit.retired");
+      return EditOutcome.refused("forms.office.edit.retired");
     }
     var before = past.question(id);
     var same = widens(before.map(Question::type).orElse(question.type()), type);
@@ -60,14 +60,14 @@ final class TypeEdits {
         Lists.with(form, list, List.of()), Copies.typed(question, type, list, appearance));
   }
 
-  private EditResult replaced(Question before, Typed typed) {
+  private EditOutcome replaced(Question before, Typed typed) {
     var items = Tree.replaced(typed.form().items(), before.id(), item -> typed.question());
     var changed = Copies.withItems(typed.form(), items);
-    return EditResult.of(Lists.withoutUnused(changed, past), typed.question().id());
+    return EditOutcome.of(Lists.withoutUnused(changed, past), typed.question().id());
   }
 
   /** A question that nobody ever saw is known by another id and keeps its place and name. */
-  private EditResult anew(Question question, QuestionType type, String appearance) {
+  private EditOutcome anew(Question question, QuestionType type, String appearance) {
     var id = names().id(question.name());
     var known = Copies.known(question, id, question.name());
     return replaced(question, typed(form, known, type, appearance));
@@ -81,12 +81,12 @@ final class TypeEdits {
   }
 
   /** A new question takes the place of the published one, which is retired right after it. */
-  private EditResult another(Question question, QuestionType type, String appearance) {
+  private EditOutcome another(Question question, QuestionType type, String appearance) {
     var names = names();
     var name = names.name(question.name());
     var renaming = new Renaming(form, question, name);
     if (renaming.refusal().isPresent()) {
-      return new EditResult.Refused(renaming.refusal().map(why -> why.at("type")).orElseThrow());
+      return new EditOutcome.Refused(renaming.refusal().map(why -> why.at("type")).orElseThrow());
     }
     var renamed = renaming.form();
     var follows = renamed.item(question.id()).map(Question.class::cast).orElseThrow();
@@ -94,7 +94,7 @@ final class TypeEdits {
     var typed = typed(renamed, known, type, appearance);
     var items = Tree.replaced(typed.form().items(), question.id(), item -> typed.question());
     var place = new Place.After(known.id());
-    return EditResult.of(
+    return EditOutcome.of(
         Copies.withItems(typed.form(), Tree.with(items, List.of(question.retire()), place)),
         known.id());
   }

@@ -2,7 +2,6 @@ package eu.hanza.forms.change;
 
 import eu.hanza.forms.FormItem;
 import eu.hanza.forms.Question;
-import eu.hanza.forms.QuestionId;
 import eu.hanza.forms.change.AnswerUnion.Version;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,13 +12,13 @@ import java.util.Set;
 /** Names columns: by alias or name in the newest version that has the question, none twice. */
 final class UnionHeaders {
 
-  private final Map<QuestionId, String> names = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>(Set.of(AnswerUnion.FORM_VERSION));
 
   /** Takes the versions from the newest on. */
   UnionHeaders(Collection<Version> newestFirst) {
     for (var version : newestFirst) {
-      version.form().all().forEach(row -> names.putIfAbsent(row.id(), name(row)));
+      version.form().all().forEach(row -> names.putIfAbsent(row.id().value(), name(row)));
     }
   }
 
@@ -31,7 +30,7 @@ final class UnionHeaders {
   String of(UnionColumn column) {
     var header = new StringBuilder();
     for (var instance : column.instances()) {
-      header.append(named(instance.repeat())).append('[').append(instance.number()).append("]/");
+      header.append(named(instance.repeat().value())).append('[').append(instance.number()).append("]/");
     }
     header.append(named(column.question()));
     if (!column.choice().isEmpty()) {
@@ -44,8 +43,8 @@ final class UnionHeaders {
     return name;
   }
 
-  private String named(QuestionId id) {
+  private String named(String id) {
     var name = names.get(id);
-    return name == null ? id.value().substring(1) : name;
+    return name == null ? id.substring(1) : name;
   }
 }

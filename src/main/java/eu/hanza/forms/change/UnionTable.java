@@ -95,7 +95,7 @@ final class UnionTable {
     var questions = version.form().questions().filter(q -> q.type() != QuestionType.NOTE).toList();
     for (var question : questions) {
       var first = known.repeats(question).stream().map(r -> new Instance(r.id(), 1)).toList();
-      var column = new UnionColumn(question.id(), first, "");
+      var column = new UnionColumn(question.id().value(), first, "");
       version.form().choices(question).forEach(choice -> note(question, choice));
       add(column, question);
     }
@@ -133,11 +133,11 @@ final class UnionTable {
     var known = places(one.version());
     FormItem row = known.row(path);
     if (row == null) {
-      return new UnionColumn(new QuestionId("/" + path), List.of(), "");
+      return new UnionColumn("/" + path, List.of(), "");
     }
     var numbers = known.instances(path, row);
     return new UnionColumn(
-        row.id(),
+        row.id().value(),
         known.repeats(row).stream().map(r -> new Instance(r.id(), numbers.of(r.id()))).toList(),
         "");
   }
@@ -151,7 +151,9 @@ final class UnionTable {
               var column = column(one, path);
               var question = places(one.version()).row(path) instanceof Question q ? q : null;
               values.put(column, cell(question, answer));
-              taken(column, question, answer, values);
+              var form = places(one.version()).form();
+              var offered = question == null ? List.<Choice>of() : form.choices(question);
+              taken(column, question, offered, answer, values);
             });
     var cells = new ArrayList<Cell>(List.of(Cell.of(one.version())));
     order.forEach(column -> cells.add(values.getOrDefault(column, Cell.of(""))));
@@ -161,13 +163,14 @@ final class UnionTable {
   private void taken(
       UnionColumn column,
       @Nullable Question question,
+      List<Choice> offered,
       Answer answer,
       Map<UnionColumn, Cell> values) {
     var apart = options.choices() == Choices.APART && answer.read();
     if (!apart || question == null || question.type() != QuestionType.SELECT_MULTIPLE) {
       return;
     }
-    var names = new LinkedHashSet<>(choices.getOrDefault(question.id(), Map.of()).keySet());
+    var names = new LinkedHashSet<>(offered.stream().map(Choice::name).toList());
     names.addAll(answer.choices());
     names.forEach(
         name -> values.put(column.of(name), Cell.of(answer.choices().contains(name) ? 1 : 0)));
@@ -181,12 +184,9 @@ final class UnionTable {
       return answer.number().map(Cell::of).orElse(Cell.of(answer.text()));
     }
     return question.type().isSelect() && options.values() instanceof Values.Labels
-        ? Cell.of(answer.choices().stream().map(n -> label(question, n)).collect(LABELS))
+        ? Cell.of(answer.choices().stream().map(n -> label(question, n)).collect(Collectors.joining("; ")))
         : Cell.of(answer.text());
   }
-
-  private static final java.util.stream.Collector<CharSequence, ?, String> LABELS =
-      Collectors.joining("; ");
 
   private String label(Question question, String name) {
     var choice = choices.getOrDefault(question.id(), Map.of()).get(name);
