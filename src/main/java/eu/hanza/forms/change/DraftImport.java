@@ -70,7 +70,8 @@ public final class DraftImport {
   }
 
   /** New rows leave the names to the retired rows that had them. */
-  private static FormDefinition renamed(FormDefinition form, FormDefinition past, Set<String> reserved) {
+  private static FormDefinition renamed(
+      FormDefinition form, FormDefinition past, Set<String> reserved) {
     var names = new FreshNames();
     names.reserve(form);
     names.reserve(past);
@@ -91,7 +92,8 @@ public final class DraftImport {
     var items = form.items();
     for (var id : missing) {
       var row = past.item(id).orElseThrow();
-      var bare = Copies.retired(row instanceof Question ? row : Copies.holding(row, List.of()), true);
+      var bare =
+          Copies.retired(row instanceof Question ? row : Copies.holding(row, List.of()), true);
       var parent = tree.parent(row);
       var place = parent == null ? new Place.AtEnd() : new Place.Into(parent.id());
       items = Tree.with(items, List.of(bare), place);

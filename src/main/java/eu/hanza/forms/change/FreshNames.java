@@ -28,10 +28,6 @@ final class FreshNames {
     ids.add(item.id());
   }
 
-  boolean isFree(String name) {
-    return !names.contains(name);
-  }
-
   /** The words of a label in letters that every programme can read. */
   static String plain(LocalizedText label, String language, String otherwise) {
     var text =

@@ -114,7 +114,7 @@ final class RowEdits {
     if (!tree.isLive(row)) {
       return EditOutcome.refused("forms.office.edit.retired");
     }
-    if (!names().isFree(name)) {
+    if (form.all().anyMatch(other -> other.name().equals(name))) {
       return refused("forms.office.edit.name-taken", name);
     }
     var renaming = new Renaming(form, row, name);

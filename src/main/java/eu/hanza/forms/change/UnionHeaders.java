@@ -30,7 +30,11 @@ final class UnionHeaders {
   String of(UnionColumn column) {
     var header = new StringBuilder();
     for (var instance : column.instances()) {
-      header.append(named(instance.repeat().value())).append('[').append(instance.number()).append("]/");
+      header
+          .append(named(instance.repeat().value()))
+          .append('[')
+          .append(instance.number())
+          .append("]/");
     }
     header.append(named(column.question()));
     if (!column.choice().isEmpty()) {

@@ -184,7 +184,10 @@ final class UnionTable {
       return answer.number().map(Cell::of).orElse(Cell.of(answer.text()));
     }
     return question.type().isSelect() && options.values() instanceof Values.Labels
-        ? Cell.of(answer.choices().stream().map(n -> label(question, n)).collect(Collectors.joining("; ")))
+        ? Cell.of(
+            answer.choices().stream()
+                .map(n -> label(question, n))
+                .collect(Collectors.joining("; ")))
         : Cell.of(answer.text());
   }
 
