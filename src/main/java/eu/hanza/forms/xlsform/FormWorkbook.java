@@ -47,8 +47,13 @@ public final class FormWorkbook {
     return switch (WorkbookReader.read(content, fileName, LIMITS)) {
       case WorkbookReading.Unreadable(var why) ->
           new FormReading.Refused(List.of(Notes.of("", 0, "", why.key(), why.values())));
-      case WorkbookReading.Workbook workbook -> new FormWorkbook(fileName).read(workbook);
+      case WorkbookReading.Workbook workbook -> read(fileName, workbook);
     };
+  }
+
+  /** Reads sheets that are cells already. */
+  public static FormReading read(String fileName, WorkbookReading.Workbook workbook) {
+    return new FormWorkbook(fileName).read(workbook);
   }
 
   private FormReading read(WorkbookReading.Workbook workbook) {
