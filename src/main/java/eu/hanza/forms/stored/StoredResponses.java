@@ -93,11 +93,12 @@ public class StoredResponses {
             """
             update forms.response set form_version = :formVersion, number = :number, state = :state,
               answers = :answers::json, revision = :revision, late = :late, saved_at = :savedAt,
-              submitted_at = :submittedAt::timestamptz
+              submitted_at = :submittedAt::timestamptz, migrated_from = :migratedFrom
             where id = :id
             """)
         .param("id", response.id().value())
         .param("number", response.number(), Types.INTEGER)
+        .param("migratedFrom", response.migratedFrom(), Types.INTEGER)
         .params(changing(response))
         .update();
   }
@@ -260,6 +261,7 @@ public class StoredResponses {
         row.getBoolean("late"),
         Objects.requireNonNull(moment(row, "started_at")),
         Objects.requireNonNull(moment(row, "saved_at")),
-        moment(row, "submitted_at"));
+        moment(row, "submitted_at"),
+        row.getObject("migrated_from", Integer.class));
   }
 }
