@@ -131,17 +131,19 @@ final class PdfFields {
     text.setDefaultAppearance(APPEARANCE);
     text.setMultiline(lines || value.contains("\n"));
     text.setReadOnly(fixed);
-    show(text, value.replace('\t', ' '));
+    show(text, value);
   }
 
   /** Shows a value; signs that the font lacks are left to the programme that opens the file. */
   private void show(PDTextField text, String value) throws IOException {
     try {
-      text.setValue(value);
+      text.setValue(value.replace('\t', ' '));
     } catch (IllegalArgumentException e) {
       text.setValue("");
-      text.getCOSObject().setString(COSName.V, value);
       form.setNeedAppearances(true);
+    }
+    if (!value.isEmpty()) {
+      text.getCOSObject().setString(COSName.V, value);
     }
   }
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Forms",
-    allowedDependencies = {"kernel", "tables"})
+    allowedDependencies = {"kernel", "tables", "documents", "shell :: spi"})
 @NullMarked
 package eu.hanza.forms;
 
