@@ -99,6 +99,12 @@ public sealed interface Block {
       notes = List.copyOf(notes);
       fields = List.copyOf(fields);
     }
+
+    /** What a screen reader says of one of several places: what it is for, then the question. */
+    String name(Field field) {
+      var one = fields.size() == 1 || field instanceof Field.Fixed;
+      return one ? field.label() : field.label() + " – " + label;
+    }
   }
 
   /**

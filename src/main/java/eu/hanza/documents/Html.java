@@ -99,28 +99,30 @@ final class Html {
     lines("<p class=\"label\">", question.label(), "</p>");
     question.notes().forEach(note -> lines("<p class=\"hint\">", note, "</p>"));
     var named = question.fields().size() > 1;
-    question.fields().forEach(field -> field(field, named));
+    for (var field : question.fields()) {
+      field(field, named, question.name(field));
+    }
     html.append("</div>");
   }
 
-  private void field(Field field, boolean named) {
+  private void field(Field field, boolean named, String name) {
     html.append("<p class=\"field\">");
     switch (field) {
-      case Field.Line line -> line(line, named);
+      case Field.Line line -> line(line, named, name);
       case Field.Tick tick -> {
-        place(tick, "tick");
+        place(tick, "tick", name);
         lines(" ", tick.label(), "");
       }
-      case Field.Pick pick -> place(pick, "line");
+      case Field.Pick pick -> place(pick, "line", name);
       case Field.Fixed fixed -> {
         lines("", fixed.label() + ": ", "");
-        place(fixed, "fixed");
+        place(fixed, "fixed", name);
       }
     }
     html.append("</p>");
   }
 
-  private void line(Field.Line line, boolean named) {
+  private void line(Field.Line line, boolean named, String name) {
     if (named) {
       lines("", line.label() + ": ", "");
     }
@@ -130,19 +132,19 @@ final class Html {
           case LINES -> "lines";
           case SHORT, DAY -> "short";
         };
-    place(line, look);
+    place(line, look, name);
     lines(" ", line.unit(), "");
   }
 
   /** A place is laid out as a link, which {@link PdfFields} makes a field of. */
-  private void place(Field field, String look) {
-    html.append("<a class=\"").append(look).append("\" title=\"").append(escaped(field.label()));
+  private void place(Field field, String look, String name) {
+    html.append("<a class=\"").append(look).append("\" title=\"").append(escaped(name));
     html.append("\" href=\"").append(PdfFields.PLACE).append(field.tag());
     html.append("\">&#160;</a>");
   }
 
   private void matrix(Block.Matrix matrix) {
-    html.append("<div class=\"question\">");
+    html.append("<div class=\"matrix\"><div class=\"question\">");
     lines("<p class=\"label\">", matrix.label(), "</p>");
     matrix.notes().forEach(note -> lines("<p class=\"hint\">", note, "</p>"));
     html.append("</div><table class=\"matrix\"><thead><tr>");
@@ -152,12 +154,12 @@ final class Html {
       lines("<tr><th scope=\"row\">", row.label(), "</th>");
       for (var tick : row.ticks()) {
         html.append("<td>");
-        place(tick, "tick");
+        place(tick, "tick", tick.label());
         html.append("</td>");
       }
       html.append("</tr>");
     }
-    html.append("</tbody></table>");
+    html.append("</tbody></table></div>");
   }
 
   private void element(String tag, String text) {

@@ -114,7 +114,7 @@ final class PdfFields {
     }
     place.setItem(COSName.SUBTYPE, COSName.getPDFName(PDAnnotationWidget.SUB_TYPE));
     place.setString(COSName.T, field.tag());
-    place.setString(COSName.TU, field.label());
+    place.setString(COSName.TU, annotation.getContents());
     switch (field) {
       case Field.Line line -> text(place, line.value(), line.kind() == Field.Kind.LINES, false);
       case Field.Fixed fixed -> text(place, fixed.value(), false, true);
@@ -135,15 +135,15 @@ final class PdfFields {
   }
 
   /** Shows a value; signs that the font lacks are left to the programme that opens the file. */
-  private void show(PDTextField text, String value) throws IOException {
+  private void show(PDField field, String value) throws IOException {
     try {
-      text.setValue(value.replace('\t', ' '));
+      field.setValue(value.replace('\t', ' '));
     } catch (IllegalArgumentException e) {
-      text.setValue("");
+      field.getCOSObject().removeItem(COSName.AP);
       form.setNeedAppearances(true);
     }
     if (!value.isEmpty()) {
-      text.getCOSObject().setString(COSName.V, value);
+      field.getCOSObject().setString(COSName.V, value);
     }
   }
 
@@ -152,10 +152,15 @@ final class PdfFields {
     place.setInt(COSName.FF, 1 << 17);
     var list = (PDComboBox) PDFieldFactory.createField(form, place, null);
     list.setDefaultAppearance(APPEARANCE);
-    list.setOptions(
-        pick.options().stream().map(Field.Option::value).toList(),
-        pick.options().stream().map(Field.Option::text).toList());
-    list.setValue(pick.chosen());
+    var values = pick.options().stream().map(Field.Option::value).toList();
+    var texts = pick.options().stream().map(Field.Option::text).toList();
+    var chosen = values.indexOf(pick.chosen());
+    list.setOptions(texts);
+    show(list, chosen < 0 ? "" : texts.get(chosen));
+    list.setOptions(values, texts);
+    if (chosen >= 0) {
+      place.setString(COSName.V, pick.chosen());
+    }
   }
 
   private void tick(COSDictionary place, Field.Tick tick, PDRectangle rectangle)
@@ -164,6 +169,7 @@ final class PdfFields {
     var states = new COSDictionary();
     states.setItem(TICKED, box(rectangle, true));
     states.setItem(COSName.Off, box(rectangle, false));
+    states.setDirect(true); // some programmes look for the states nowhere else
     var looks = new COSDictionary();
     looks.setItem(COSName.N, states);
     place.setItem(COSName.AP, looks);

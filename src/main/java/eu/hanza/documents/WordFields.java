@@ -30,20 +30,21 @@ final class WordFields {
   }
 
   /** Writes a place into a paragraph of its own, with its label before it where it needs one. */
-  void write(XWPFParagraph paragraph, Field field, boolean named) {
+  void write(XWPFParagraph paragraph, Field field, Block.Question question) {
+    var name = question.name(field);
     switch (field) {
-      case Field.Line line -> line(paragraph, line, named);
+      case Field.Line line -> line(paragraph, line, name, question.fields().size() > 1);
       case Field.Tick tick -> {
-        box(paragraph, tick);
+        box(paragraph, tick, name);
         text(paragraph, " " + tick.label());
       }
       case Field.Pick pick -> {
         paragraph.setBorderBottom(Borders.SINGLE);
-        pick(paragraph, pick);
+        pick(paragraph, pick, name);
       }
       case Field.Fixed fixed -> {
         text(paragraph, fixed.label() + ": ");
-        fixed(paragraph, fixed);
+        fixed(paragraph, fixed, name);
       }
     }
   }
@@ -52,7 +53,7 @@ final class WordFields {
     paragraph.createRun().setText(text);
   }
 
-  private void line(XWPFParagraph paragraph, Field.Line line, boolean named) {
+  private void line(XWPFParagraph paragraph, Field.Line line, String name, boolean named) {
     if (named) {
       text(paragraph, line.label() + ": ");
     } else {
@@ -67,14 +68,14 @@ final class WordFields {
               line.value().contains("\n") ? "<w:text w:multiLine=\"1\"/>" : "<w:text/>";
         };
     var shown = blank ? prompt(line.prompt()) : run("", line.value());
-    control(paragraph, line, (blank ? PROMPTS : "") + kind, shown);
+    control(paragraph, line.tag(), name, (blank ? PROMPTS : "") + kind, shown);
     if (!line.unit().isEmpty()) {
       text(paragraph, " " + line.unit());
     }
   }
 
   /** Writes a box alone; its label stands elsewhere. */
-  void box(XWPFParagraph paragraph, Field.Tick tick) {
+  void box(XWPFParagraph paragraph, Field.Tick tick, String name) {
     letOldProgrammesPassOver();
     var kind =
         """
@@ -83,10 +84,10 @@ final class WordFields {
         <w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>\
         """
             .formatted(tick.ticked() ? 1 : 0);
-    control(paragraph, tick, kind, run(BOX_FONT, tick.ticked() ? "☒" : "☐"));
+    control(paragraph, tick.tag(), name, kind, run(BOX_FONT, tick.ticked() ? "☒" : "☐"));
   }
 
-  private void pick(XWPFParagraph paragraph, Field.Pick pick) {
+  private void pick(XWPFParagraph paragraph, Field.Pick pick, String name) {
     var items =
         pick.options().stream()
             .map(
@@ -96,13 +97,17 @@ final class WordFields {
             .collect(Collectors.joining("", "<w:dropDownList>", "</w:dropDownList>"));
     var chosen = pick.options().stream().filter(o -> o.value().equals(pick.chosen())).findFirst();
     var shown = chosen.map(option -> run("", option.text())).orElse(prompt(pick.prompt()));
-    control(paragraph, pick, (chosen.isEmpty() ? PROMPTS : "") + items, shown);
+    control(paragraph, pick.tag(), name, (chosen.isEmpty() ? PROMPTS : "") + items, shown);
   }
 
   /** A fixed value also stands among the properties of the file, where no editing reaches it. */
-  private void fixed(XWPFParagraph paragraph, Field.Fixed fixed) {
+  private void fixed(XWPFParagraph paragraph, Field.Fixed fixed, String name) {
     control(
-        paragraph, fixed, "<w:lock w:val=\"sdtContentLocked\"/><w:text/>", run("", fixed.value()));
+        paragraph,
+        fixed.tag(),
+        name,
+        "<w:lock w:val=\"sdtContentLocked\"/><w:text/>",
+        run("", fixed.value()));
     docx.getProperties().getCustomProperties().addProperty(fixed.tag(), fixed.value());
   }
 
@@ -124,21 +129,21 @@ final class WordFields {
         .collect(Collectors.joining("<w:tab/>"));
   }
 
-  private void control(XWPFParagraph paragraph, Field field, String kind, String content) {
+  private void control(
+      XWPFParagraph paragraph, String tag, String name, String kind, String content) {
     var xml =
         """
         <x xmlns:w="%s" xmlns:w14="%s"><w:sdt><w:sdtPr><w:alias w:val="%s"/><w:tag w:val="%s"/>\
         <w:id w:val="%d"/>%s</w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt></x>\
         """
-            .formatted(
-                W, W14, Html.escaped(title(field.label())), field.tag(), ++last, kind, content);
+            .formatted(W, W14, Html.escaped(title(name)), tag, ++last, kind, content);
     try (var source = XmlObject.Factory.parse(xml).newCursor();
         var target = paragraph.getCTP().newCursor()) {
       source.toFirstChild();
       target.toEndToken();
       source.copyXmlContents(target);
     } catch (XmlException e) {
-      throw new IllegalStateException("A control is no XML: " + field.tag(), e);
+      throw new IllegalStateException("A control is no XML: " + tag, e);
     }
   }
 

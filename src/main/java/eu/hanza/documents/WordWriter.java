@@ -111,8 +111,9 @@ final class WordWriter {
 
   private void question(Block.Question question) {
     asked(question.label(), question.notes());
-    var named = question.fields().size() > 1;
-    question.fields().forEach(field -> fields.write(docx.createParagraph(), field, named));
+    for (var field : question.fields()) {
+      fields.write(docx.createParagraph(), field, question);
+    }
   }
 
   private void asked(String label, List<String> notes) {
@@ -138,7 +139,8 @@ final class WordWriter {
     row.setCantSplitRow(true);
     fill(row.getCell(0), content.label());
     for (int column = 0; column < content.ticks().size(); column++) {
-      fields.box(row.getCell(column + 1).getParagraphArray(0), content.ticks().get(column));
+      var tick = content.ticks().get(column);
+      fields.box(row.getCell(column + 1).getParagraphArray(0), tick, tick.label());
     }
   }
 

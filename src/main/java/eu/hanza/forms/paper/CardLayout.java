@@ -14,6 +14,7 @@ import eu.hanza.shell.spi.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lays out a card as a document: its head, its questions, and what must be said at the end. */
 final class CardLayout {
@@ -144,7 +145,7 @@ final class CardLayout {
       var heading =
           words.text("instance", Map.of("label", label, "number", instance, "count", count));
       blocks.add(new Block.Heading(below, heading));
-      var inside = new Place(java.util.Optional.of(path.at(instance)), heading);
+      var inside = new Place(Optional.of(path.at(instance)), heading);
       repeat.items().forEach(item -> add(item, inside, Math.min(below + 1, DEEPEST)));
     }
   }

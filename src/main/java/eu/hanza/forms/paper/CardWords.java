@@ -8,16 +8,20 @@ import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormItem;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionType;
+import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.shell.spi.Messages;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -105,9 +109,9 @@ final class CardWords {
     var text =
         switch (question.type()) {
           case DATE -> answer.day().map(CardWords::day);
-          case TIME -> answer.time().map(time -> time.toString());
+          case TIME -> answer.time().map(LocalTime::toString);
           case DATE_TIME -> answer.moment().map(this::moment);
-          default -> java.util.Optional.<String>empty();
+          default -> Optional.<String>empty();
         };
     return text.stream().toList();
   }
@@ -118,6 +122,15 @@ final class CardWords {
 
   private String moment(OffsetDateTime moment) {
     return MOMENT.format(moment.atZoneSameInstant(zone));
+  }
+
+  /** A number of the form as a reader writes it. */
+  String number(String text) {
+    try {
+      return Formats.of(language).number(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return text;
+    }
   }
 
   /** What stands in a place as long as nothing is written there. */

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,7 +169,7 @@ final class ConditionWords {
   }
 
   private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
-    var all = new java.util.HashMap<>(values);
+    var all = new HashMap<>(values);
     all.put(name, value);
     return all;
   }

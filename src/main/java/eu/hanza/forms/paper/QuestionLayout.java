@@ -65,7 +65,9 @@ final class QuestionLayout {
   Block block(Question question, Place place) {
     var answer = card.answers().get(place.below(question.name()));
     var label = numbered(question) + " " + mark(question);
-    var notes = notes(question, answer);
+    var notes = notes(question);
+    notes.add(howTo(question, answer));
+    notes.removeIf(String::isEmpty);
     return new Block.Question(label.strip(), notes, fields(question, place, answer));
   }
 
@@ -86,7 +88,7 @@ final class QuestionLayout {
     return YES.contains(question.rules().readOnly().strip().toLowerCase(Locale.ROOT));
   }
 
-  private List<String> notes(Question question, Optional<Answer> answer) {
+  private List<String> notes(Question question) {
     var notes = new ArrayList<String>();
     notes.add(words.spoken(question.wording().hint()));
     notes.add(words.spoken(question.wording().guidance()));
@@ -95,7 +97,6 @@ final class QuestionLayout {
     var said = words.spoken(question.rules().constraintMessage());
     notes.add(said.isEmpty() ? rules.constraint(question) : said);
     notes.add(rules.choices(question));
-    notes.add(howTo(question, answer));
     notes.removeIf(String::isEmpty);
     return notes;
   }
@@ -119,9 +120,9 @@ final class QuestionLayout {
     return words.text(
         "range",
         Map.of(
-            "start", set.getOrDefault("start", "0"),
-            "end", set.getOrDefault("end", "10"),
-            "step", set.getOrDefault("step", "1")));
+            "start", words.number(set.getOrDefault("start", "0")),
+            "end", words.number(set.getOrDefault("end", "10")),
+            "step", words.number(set.getOrDefault("step", "1"))));
   }
 
   private List<Field> fields(Question question, Place place, Optional<Answer> answer) {
@@ -280,6 +281,8 @@ final class QuestionLayout {
     notes.add(words.spoken(group.wording().hint()));
     notes.add(words.spoken(group.wording().guidance()));
     notes.add(rules.relevant(group));
+    var single = asked(group).stream().allMatch(row -> row.type() == QuestionType.SELECT_ONE);
+    notes.add(words.text(single ? "one-per-row" : "several-per-row"));
     notes.removeIf(String::isEmpty);
     return new Block.Matrix(numbered(group), notes, headers, rowsOfTable);
   }
@@ -288,7 +291,6 @@ final class QuestionLayout {
     var answer = card.answers().get(place.below(question.name()));
     var taken = answer.map(Answer::choices).orElse(List.of());
     var label = numbered(question) + " " + mark(question);
-    var notes = notes(question, answer);
     var ticks =
         columns.stream()
             .map(
@@ -299,7 +301,7 @@ final class QuestionLayout {
                         taken.contains(column.choice().name())))
             .toList();
     var lines = new ArrayList<>(List.of(label.strip()));
-    lines.addAll(notes);
+    lines.addAll(notes(question));
     return new Block.MatrixRow(String.join("\n", lines), ticks);
   }
 }
