@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
     displayName = "Forms",
-    allowedDependencies = {"kernel", "tables", "documents", "shell :: spi"})
+    allowedDependencies = {
+      "kernel",
+      "tables",
+      "files",
+      "documents",
+      "allocation",
+      "shell :: spi",
+      "activity :: spi",
+      "notifications :: spi"
+    })
 @NullMarked
 package eu.hanza.forms;
 
