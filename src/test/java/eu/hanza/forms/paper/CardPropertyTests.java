@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 /** Whatever is answered, a card reads back as the same answers (F-21). */
 class CardPropertyTests {

@@ -135,7 +135,7 @@ class CardTests {
       assertThat(all(docx, "<w:lock w:val=\"([^\"]*)\""))
           .hasSize(4)
           .containsOnly("sdtContentLocked");
-      assertThat(all(docx, "descr=\"([^\"]*)\""))
+      assertThat(all(docx, "<wp:docPr[^>]*descr=\"([^\"]*)\""))
           .containsExactly(
               "Kod QR prowadzi do formularza w internecie: https://hanza.example/pl/f/karta");
     }
