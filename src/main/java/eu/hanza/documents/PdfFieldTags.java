@@ -1,7 +1,6 @@
 package eu.hanza.documents;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class PdfFieldTags {
 
   private final PDStructureTreeRoot root;
-  private final Map<COSBase, COSDictionary> forms = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, COSDictionary> forms = new IdentityHashMap<>();
 
   PdfFieldTags(PDStructureTreeRoot root) {
     this.root = root;

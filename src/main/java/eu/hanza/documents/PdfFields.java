@@ -189,11 +189,17 @@ final class PdfFields {
     var height = rectangle.getHeight() - 2;
     try (var out = look.getStream().createOutputStream()) {
       if (ticked) {
-        var cross = "q 1.4 w 2 2 m %1$.1f %2$.1f l 2 %2$.1f m %1$.1f 2 l S Q";
-        out.write(
-            String.format(Locale.ROOT, cross, width, height).getBytes(StandardCharsets.US_ASCII));
+        out.write(cross(width, height).getBytes(StandardCharsets.US_ASCII));
       }
     }
     return look;
+  }
+
+  private static String cross(float width, float height) {
+    return String.format(
+        Locale.ROOT,
+        "q 1.4 w 2 2 m %1$.1f %2$.1f l 2 %2$.1f m %1$.1f 2 l S Q",
+        width,
+        height);
   }
 }
