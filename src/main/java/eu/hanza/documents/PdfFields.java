@@ -197,9 +197,6 @@ final class PdfFields {
 
   private static String cross(float width, float height) {
     return String.format(
-        Locale.ROOT,
-        "q 1.4 w 2 2 m %1$.1f %2$.1f l 2 %2$.1f m %1$.1f 2 l S Q",
-        width,
-        height);
+        Locale.ROOT, "q 1.4 w 2 2 m %1$.1f %2$.1f l 2 %2$.1f m %1$.1f 2 l S Q", width, height);
   }
 }

@@ -5,6 +5,7 @@ import eu.hanza.documents.FilledFields.NotReadable;
 import eu.hanza.documents.FilledFields.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -96,23 +97,20 @@ final class WordReader {
   /** Fixed values that no control holds any more may still stand among the properties. */
   private void properties(ZipArchiveEntry part, Gathering found)
       throws NotReadable, IOException, XMLStreamException {
+    var names = new ArrayList<String>();
     var values = new HashMap<String, String>();
-    var name = new StringBuilder();
     each(
         part,
         xml -> {
           if (xml.isStartElement() && xml.getLocalName().equals("property")) {
-            name.setLength(0);
-            name.append(String.valueOf(xml.getAttributeValue(null, "name")));
-          } else if (xml.isCharacters() && !xml.isWhiteSpace()) {
-            values.merge(name.toString(), xml.getText(), String::concat);
+            names.add(String.valueOf(xml.getAttributeValue(null, "name")));
+          } else if (xml.isCharacters() && !xml.isWhiteSpace() && !names.isEmpty()) {
+            values.merge(names.getLast(), xml.getText(), String::concat);
           }
         });
-    var known = found.done().byTag();
+    values.keySet().removeAll(found.done().byTag().keySet());
     for (var value : values.entrySet()) {
-      if (!known.containsKey(value.getKey())) {
-        found.add(value.getKey(), value.getValue());
-      }
+      found.add(value.getKey(), value.getValue());
     }
   }
 

@@ -35,9 +35,6 @@ final class AnswerWords {
     if (!answer.read()) {
       return text("unreadable", Map.of("text", answer.text()));
     }
-    if (question.kind() == QuestionKind.MONEY && !question.terms().currency().isEmpty()) {
-      return answer.money(question.terms().currency()).map(formats::money).orElse(answer.text());
-    }
     return switch (question.type()) {
       case SELECT_ONE, SELECT_MULTIPLE -> String.join("\n", labels(question, answer));
       case RANK -> ranked(labels(question, answer));
@@ -50,11 +47,17 @@ final class AnswerWords {
               .moment()
               .map(moment -> formats.dateTime(moment.atZoneSameInstant(zone)))
               .orElse(answer.text());
-      case TEXT, NOTE, CALCULATE, FILE, IMAGE, HIDDEN -> answer.text();
+      case CALCULATE ->
+          question.kind() == QuestionKind.MONEY ? number(question, answer) : answer.text();
+      case TEXT, NOTE, FILE, IMAGE, HIDDEN -> answer.text();
     };
   }
 
   private String number(Question question, Answer answer) {
+    var currency = question.terms().currency();
+    if (question.kind() == QuestionKind.MONEY && !currency.isEmpty()) {
+      return answer.money(currency).map(formats::money).orElse(answer.text());
+    }
     var number = answer.number().map(formats::number).orElse(answer.text());
     var unit = question.terms().unit();
     return unit.isEmpty() ? number : number + "\u00A0" + unit;

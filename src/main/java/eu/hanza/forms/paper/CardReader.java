@@ -9,11 +9,13 @@ import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionType;
 import eu.hanza.forms.Repeat;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes answers of what stands in the places of a card, found by their tags. */
 final class CardReader {
@@ -142,59 +144,62 @@ final class CardReader {
     return place < list.size() ? list.get(place).name() : value;
   }
 
+  /** A box that is ticked in one copy and not in another may mean either. */
   private void ticked(AnswerPath path, Found found) {
-    var sure = new ArrayList<String>();
-    var doubtful = new ArrayList<String>();
-    found
-        .places()
-        .forEach(
-            (place, values) -> {
-              var name = choices(found.question()).get(place).name();
-              if (values.size() > 1) {
-                doubtful.add(name);
-              } else if (!values.getFirst().isEmpty()) {
-                sure.add(name);
-              }
-            });
-    if (doubtful.isEmpty()) {
-      texts.put(path, String.join(" ", sure));
-    } else {
-      var all = new ArrayList<>(sure);
-      all.addAll(doubtful);
-      contradictions.put(path, List.of(String.join(" ", sure), String.join(" ", all)));
+    var sure = names(found, values -> values.stream().noneMatch(String::isEmpty));
+    var any = names(found, values -> values.stream().anyMatch(value -> !value.isEmpty()));
+    once(path, Stream.of(sure, any).distinct().toList());
+  }
+
+  private String names(Found found, Predicate<List<String>> taken) {
+    return found.places().entrySet().stream()
+        .filter(place -> taken.test(place.getValue()))
+        .map(place -> name(found, place.getKey()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String name(Found found, int place) {
+    return choices(found.question()).get(place).name();
+  }
+
+  /** What is written beside a choice that is to be put in order. */
+  private record Beside(String name, String text) {
+
+    Optional<Integer> position() {
+      var digits = text.replaceFirst("[.)]$", "");
+      return digits.matches("[1-9][0-9]{0,4}")
+          ? Optional.of(Integer.valueOf(digits))
+          : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return name + ": " + text;
     }
   }
 
   /** Choices in the order of the numbers beside them, if those tell one. */
   private void ranked(AnswerPath path, Found found) {
+    var written = beside(found);
     var order = new TreeMap<Integer, String>();
-    var written = new ArrayList<String>();
-    var clear = new HashSet<>(List.of(true));
-    found
-        .places()
-        .forEach(
-            (place, values) -> {
-              var name = choices(found.question()).get(place).name();
-              for (var value : filled(values)) {
-                if (!value.isEmpty()) {
-                  written.add(name + ": " + value.strip());
-                  var number = position(value);
-                  clear.add(number.isPresent() && order.put(number.get(), name) == null);
-                }
-              }
-            });
-    if (clear.contains(false)) {
-      contradictions.put(path, written);
-    } else {
+    written.forEach(one -> one.position().ifPresent(place -> order.put(place, one.name())));
+    if (order.size() == written.size()) {
       texts.put(path, String.join(" ", order.values()));
+    } else {
+      contradictions.put(path, written.stream().map(Beside::toString).toList());
     }
   }
 
-  private static Optional<Integer> position(String value) {
-    var digits = value.strip().replaceFirst("[.)]$", "");
-    return digits.matches("[1-9][0-9]{0,4}")
-        ? Optional.of(Integer.valueOf(digits))
-        : Optional.empty();
+  private List<Beside> beside(Found found) {
+    var written = new ArrayList<Beside>();
+    found
+        .places()
+        .forEach(
+            (place, values) ->
+                filled(values).stream()
+                    .filter(value -> !value.isEmpty())
+                    .forEach(value -> written.add(new Beside(name(found, place), value.strip()))));
+    return written;
   }
 
   /** Counts the instances up to the last one in which something was written. */
