@@ -88,7 +88,7 @@ public class AnswerDesk {
       return new Begun.Continued(before.get().id());
     }
     var code = ResumeCode.random();
-    var draft = draft(who, form, organisation, Provenance.ONLINE, language);
+    var draft = draft(who, form, form.published(), organisation, Provenance.ONLINE, language);
     if (!responses.add(draft, code.hash(), holder)) {
       var id2 = responses.held(id, java.util.Objects.requireNonNull(holder)).orElseThrow().id();
       return new Begun.Continued(id2);
@@ -132,17 +132,18 @@ public class AnswerDesk {
   private Response draft(
       Respondent who,
       FormSummary form,
+      int version,
       @Nullable OrganisationId organisation,
       Provenance provenance,
       Language language) {
-    var checked = book.version(form.id(), form.published());
+    var checked = book.version(form.id(), version);
     var person = provenance == Provenance.ONLINE ? who.actor().person() : null;
     var moment = moments.now(form.terms().zone(), language, person, organisation);
     var now = clock.instant();
     return new Response(
         ResponseId.next(),
         form.id(),
-        form.published(),
+        version,
         null,
         ResponseState.DRAFT,
         provenance,
@@ -174,11 +175,35 @@ public class AnswerDesk {
   /** Begins an answer that the office types, such as a card that came back (F-20). */
   public ResponseId enter(Respondent office, FormId id, Provenance provenance, Language language) {
     var form = book.visible(office.actor(), id);
+    return enter(office, id, form.published(), provenance, language);
+  }
+
+  /** The same under the version that a card states. */
+  ResponseId enter(
+      Respondent office, FormId id, int version, Provenance provenance, Language language) {
+    var form = book.visible(office.actor(), id);
     office.actor().must(rules.mayKeep(office, form), "enter answers to " + id);
-    var draft = draft(office, form, null, provenance, language);
+    var draft = draft(office, form, version, null, provenance, language);
     responses.add(draft, null, null);
     history.note(Line.of("forms.history.entered", office.actor().person(), draft.id()));
     return draft.id();
+  }
+
+  /** Fills a draft with what a card says, as it was read there. */
+  void fill(
+      Respondent office,
+      ResponseId id,
+      Map<AnswerPath, Integer> counts,
+      Map<AnswerPath, String> texts,
+      Language language) {
+    var response = edited(office, id, true);
+    var form = form(response);
+    var answers = response.answers();
+    for (var count : counts.entrySet()) {
+      answers = answers.withCount(count.getKey(), count.getValue());
+    }
+    var roomy = filling(office, form, response.with(answers, clock.instant()), language);
+    keep(office, form, response, roomy.run().accept(texts, language).answers(), language);
   }
 
   /** The draft that a code leads to. */
@@ -270,6 +295,14 @@ public class AnswerDesk {
         locks.others(response.id(), who.mark(), clock.instant()),
         rules.mayEdit(who, form, response),
         rules.maySubmit(who, form, response));
+  }
+
+  /** The moment of now for the answers of somebody. */
+  @Transactional(readOnly = true)
+  public AnswerMoment moment(Filling filling, Language language) {
+    var response = filling.response();
+    return moments.now(
+        filling.form().terms().zone(), language, response.person(), response.organisation());
   }
 
   private Response edited(Respondent who, ResponseId id, boolean lock) {

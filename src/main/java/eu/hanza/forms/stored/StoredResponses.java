@@ -240,6 +240,66 @@ public class StoredResponses {
         .list();
   }
 
+  /** Keeps the file of the card from which the answers come. */
+  public void keepOriginal(ResponseId id, UUID file) {
+    database
+        .sql("update forms.response set original = ? where id = ?")
+        .param(file)
+        .param(id.value())
+        .update();
+  }
+
+  /** Other answers to the same form, handed in, in which a text is an answer, whatever its case. */
+  public List<Response> withText(Response than, String text) {
+    return database
+        .sql(
+            """
+            select r.* from forms.response r
+            where r.form = :form and r.id <> :id and r.state = 'SUBMITTED' and exists (
+              select 1 from json_each_text(r.answers -> 'read') one
+              where lower(one.value) = lower(:text))
+            order by r.number limit 20
+            """)
+        .param("form", than.form().value())
+        .param("id", than.id().value())
+        .param("text", text)
+        .query(StoredResponses::response)
+        .list();
+  }
+
+  /** What was handed in last, by number, for exports. */
+  public List<HandedIn> handedIn(FormId form) {
+    return database
+        .sql(
+            """
+            select r.number, r.provenance, s.form_version, s.answers, s.submitted_at, s.late
+            from forms.response r
+            join lateral (select * from forms.submission s where s.response = r.id
+              order by s.turn desc limit 1) s on true
+            where r.form = ? and r.state = 'SUBMITTED' and r.erased_at is null order by r.number
+            """)
+        .param(form.value())
+        .query(
+            (row, number) ->
+                new HandedIn(
+                    row.getInt("number"),
+                    Provenance.valueOf(row.getString("provenance")),
+                    row.getInt("form_version"),
+                    Objects.requireNonNull(moment(row, "submitted_at")),
+                    row.getBoolean("late"),
+                    FormJson.answers(row.getString("answers"))))
+        .list();
+  }
+
+  /** What was handed in, for exports. */
+  public record HandedIn(
+      int number,
+      Provenance provenance,
+      int version,
+      java.time.Instant at,
+      boolean late,
+      eu.hanza.forms.AnswerSet answers) {}
+
   /** Erases the answers that belong to a thing of another module; that there were some stays. */
   public void eraseSubject(UUID subject, java.time.Instant at) {
     erase("subject = :id", subject, at);
