@@ -23,11 +23,15 @@ final class PdfBounds {
       "/(?:FlateDecode|Fl|DCTDecode|DCT|JPXDecode|CCITTFaxDecode|CCF|JBIG2Decode"
           + "|Adobe\\.PPKLite|Adobe\\.PPKMS)\\b";
 
-  /** Any packing but one of the known ways, once. */
+  /**
+   * Any packing but one of the known ways, once. The short name of the key is looked for only with
+   * what follows it, since packed parts hold every pair of signs by chance.
+   */
   private static final Pattern ODD =
       Pattern.compile(
-          "/Filter\\b(?!\\s*(?:%1$s|\\[\\s*(?:%1$s\\s*)?]))|/F\\s*(?:/(?!%2$s)|\\[|\\d+\\s+\\d+\\s+R)"
-              .formatted(KNOWN, KNOWN.substring(1)));
+          "/Filter\\b(?!\\s*(?:%1$s|\\[\\s*(?:%1$s\\s*)?]))".formatted(KNOWN)
+              + "|/F\\s*(?:%[^\\r\\n]*[\\r\\n]\\s*[/\\[]|\\[\\s*[/%]|\\d+\\s+\\d+\\s+R\\b"
+              + "|/(?:LZW|RunLength|RL\\b|ASCII|A85\\b|AHx\\b))");
 
   private final byte[] content;
   private final byte[] unpacked = new byte[1 << 16];
