@@ -20,6 +20,7 @@ final class PdfReader {
   private PdfReader() {}
 
   static FilledFields read(byte[] content) throws NotReadable {
+    PdfBounds.check(content);
     var memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
     try (var pdf = Loader.loadPDF(content, "", null, null, memory)) {
       var found = new Gathering();

@@ -51,7 +51,7 @@ record CardTag(int row, List<Integer> instances, int choice) {
       return Optional.empty();
     }
     var instances = new ArrayList<Integer>();
-    for (var part : match.group(2).split("r")) {
+    for (var part : match.group(2).split("r", -1)) {
       if (!part.isEmpty()) {
         instances.add(Integer.valueOf(part));
       }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -146,6 +147,33 @@ class HostileCardTests {
       }
     }
     assertThat(refusal(bytes.toByteArray())).isEqualTo("too-much");
+  }
+
+  /** A PDF with one packed part of zeros, described by a line. */
+  private static byte[] packed(String filter, int megabytes) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    bytes.write(text("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 " + filter + " >>\n"));
+    bytes.write(text("stream\n"));
+    try (var zeros = new DeflaterOutputStream(bytes)) {
+      for (var n = 0; n < megabytes; n++) {
+        zeros.write(new byte[1_000_000]);
+      }
+    }
+    bytes.write(text("\nendstream\nendobj\ntrailer << /Root 2 0 R >>\n%%EOF"));
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void refusesPdfsThatUnpackToTooMuch() throws IOException {
+    assertThat(refusal(packed("/Filter /FlateDecode", 300))).isEqualTo("too-much");
+    assertThat(refusal(packed("/F#69lter /Fl#61teDecode", 300))).isEqualTo("too-much");
+    assertThat(refusal(packed("/Filter [/Fl /FlateDecode]", 1))).isEqualTo("too-much");
+    assertThat(refusal(packed("/Filter /#4cZWDecode", 1))).isEqualTo("too-much");
+    assertThat(refusal(packed("/Filter [%\n/Fl /Fl] /Pad (obj)", 1))).isEqualTo("too-much");
+    assertThat(refusal(packed("/F /RL", 1))).isEqualTo("too-much");
+    assertThat(refusal(text("%PDF-1.7 " + "stream ".repeat(2_000_000)))).isEqualTo("too-much");
+    assertThat(refusal(packed("/Filter 7 0 R", 1))).isEqualTo("too-much");
+    assertThat(refusal(packed("/Filter /FlateDecode", 1))).isEqualTo("broken");
   }
 
   @Test
