@@ -37,7 +37,7 @@ public record FormSummary(
     languages = List.copyOf(languages);
   }
 
-  /** Whether it can be filled in at a moment. */
+  /** Whether it can be filled in at a moment; the moment at which it closes is in time (F-15). */
   public FormWindow window(Instant now) {
     if (published == 0) {
       return FormWindow.UNPUBLISHED;
@@ -50,7 +50,7 @@ public record FormSummary(
     if (opens != null && now.isBefore(opens)) {
       return FormWindow.NOT_YET;
     }
-    return closes != null && !now.isBefore(closes) ? FormWindow.OVER : FormWindow.OPEN;
+    return closes != null && now.isAfter(closes) ? FormWindow.OVER : FormWindow.OPEN;
   }
 
   /** The address at which it is filled in, without the language. */

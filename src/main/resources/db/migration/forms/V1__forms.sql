@@ -156,3 +156,12 @@ create table forms.card (
   foreign key (form, form_version) references forms.edition
 );
 create unique index card_open_idx on forms.card (form, form_version, language) where response is null;
+
+create table forms.removal (
+  id uuid primary key,
+  response uuid not null references forms.response,
+  instance text not null,
+  answers json not null,
+  removed_at timestamptz not null
+);
+create index removal_response_idx on forms.removal (response, removed_at desc);

@@ -1,0 +1,386 @@
+package eu.hanza.forms;
+
+import eu.hanza.activity.spi.History;
+import eu.hanza.activity.spi.Line;
+import eu.hanza.forms.spi.ClauseTexts;
+import eu.hanza.forms.spi.FormTeams.Team;
+import eu.hanza.forms.stored.AnswerHistory;
+import eu.hanza.forms.stored.Removals;
+import eu.hanza.forms.stored.SectionLocks;
+import eu.hanza.forms.stored.StoredResponses;
+import eu.hanza.kernel.ForbiddenException;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.NotFoundException;
+import eu.hanza.kernel.OrganisationId;
+import eu.hanza.kernel.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Drafts of answers: begun, found again by a code, filled in by one or by several people of an
+ * organisation, never lost (F-13, F-14, F-17). {@link SubmissionDesk} takes them when they are
+ * done.
+ */
+@Service
+@Transactional
+public class AnswerDesk {
+
+  private final FormBook book;
+  private final StoredResponses responses;
+  private final AnswerHistory changes;
+  private final Removals removals;
+  private final SectionLocks locks;
+  private final AnswerRules rules;
+  private final FormMoments moments;
+  private final Optional<ClauseTexts> clauses;
+  private final History history;
+  private final Clock clock;
+
+  AnswerDesk(
+      FormBook book,
+      StoredResponses responses,
+      AnswerHistory changes,
+      Removals removals,
+      SectionLocks locks,
+      AnswerRules rules,
+      FormMoments moments,
+      Optional<ClauseTexts> clauses,
+      History history,
+      Clock clock) {
+    this.book = book;
+    this.responses = responses;
+    this.changes = changes;
+    this.removals = removals;
+    this.locks = locks;
+    this.rules = rules;
+    this.moments = moments;
+    this.clauses = clauses;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /** The organisations for which somebody can fill in forms. */
+  @Transactional(readOnly = true)
+  public List<Team> teams(Respondent who, Language language) {
+    return rules.teams(who, language);
+  }
+
+  /** Begins a draft, or finds the one that there is where each has one only. */
+  public Begun begin(
+      Respondent who, FormId id, @Nullable OrganisationId organisation, Language language) {
+    var form = book.visible(who.actor(), id);
+    var refusal = refusal(who, form, organisation);
+    if (refusal.isPresent()) {
+      return new Begun.Refused(refusal.get());
+    }
+    var holder = holder(form, who, organisation);
+    var before = holder == null ? Optional.<Response>empty() : responses.held(id, holder);
+    if (before.isPresent()) {
+      return new Begun.Continued(before.get().id());
+    }
+    var code = ResumeCode.random();
+    var draft = draft(who, form, organisation, Provenance.ONLINE, language);
+    if (!responses.add(draft, code.hash(), holder)) {
+      var id2 = responses.held(id, java.util.Objects.requireNonNull(holder)).orElseThrow().id();
+      return new Begun.Continued(id2);
+    }
+    history.note(Line.of("forms.history.begun", who.actor().person(), draft.id()));
+    return new Begun.Started(draft.id(), code);
+  }
+
+  private Optional<Refusal> refusal(
+      Respondent who, FormSummary form, @Nullable OrganisationId organisation) {
+    var window = form.window(clock.instant());
+    if (window != FormWindow.OPEN) {
+      return Optional.of(FormWindows.refusal(window));
+    }
+    return switch (form.terms().answeredBy()) {
+      case ANYONE -> Optional.empty();
+      case PERSON ->
+          who.actor().person() == null
+              ? Optional.of(Refusal.of("forms.begin.sign-in"))
+              : Optional.empty();
+      case ORGANISATION ->
+          rules.teams(who, Language.EN).stream()
+                  .noneMatch(team -> team.organisation().equals(organisation))
+              ? Optional.of(Refusal.of("forms.begin.organisation").at("organisation"))
+              : Optional.empty();
+    };
+  }
+
+  private static @Nullable UUID holder(
+      FormSummary form, Respondent who, @Nullable OrganisationId organisation) {
+    var person = who.actor().person();
+    if (!form.terms().oneEach()) {
+      return null;
+    }
+    if (form.terms().answeredBy() == AnsweredBy.ORGANISATION) {
+      return organisation == null ? null : organisation.value();
+    }
+    return person == null ? null : person.value();
+  }
+
+  private Response draft(
+      Respondent who,
+      FormSummary form,
+      @Nullable OrganisationId organisation,
+      Provenance provenance,
+      Language language) {
+    var checked = book.version(form.id(), form.published());
+    var person = provenance == Provenance.ONLINE ? who.actor().person() : null;
+    var moment = moments.now(form.terms().zone(), language, person, organisation);
+    var now = clock.instant();
+    return new Response(
+        ResponseId.next(),
+        form.id(),
+        form.published(),
+        null,
+        ResponseState.DRAFT,
+        provenance,
+        person,
+        organisation,
+        null,
+        language,
+        FormMoments.begin(checked, moment, language),
+        1,
+        clauseEdition(form),
+        null,
+        false,
+        now,
+        now,
+        null);
+  }
+
+  private int clauseEdition(FormSummary form) {
+    var clause = form.terms().clause();
+    return clause == null
+        ? 0
+        : clauses
+            .flatMap(all -> all.clause(clause, Language.EN))
+            .map(ClauseTexts.ClauseText::edition)
+            .orElse(0);
+  }
+
+  /** Begins an answer that the office types, such as a card that came back (F-20). */
+  public ResponseId enter(Respondent office, FormId id, Provenance provenance, Language language) {
+    var form = book.visible(office.actor(), id);
+    office.actor().must(rules.mayKeep(office, form), "enter answers to " + id);
+    var draft = draft(office, form, null, provenance, language);
+    responses.add(draft, null, null);
+    history.note(Line.of("forms.history.entered", office.actor().person(), draft.id()));
+    return draft.id();
+  }
+
+  /** The draft that a code leads to. */
+  @Transactional(readOnly = true)
+  public Optional<ResponseId> resume(ResumeCode code) {
+    return responses.withCode(code.hash()).map(Response::id);
+  }
+
+  /** Gives a draft another code; the one before ends. */
+  public ResumeCode recode(Respondent who, ResponseId id) {
+    edited(who, id, false);
+    var code = ResumeCode.random();
+    responses.recode(id, code.hash());
+    return code;
+  }
+
+  /** A filled form that the reader may see. */
+  public Filling open(Respondent who, ResponseId id, Language language) {
+    var response = get(id);
+    var form = form(response);
+    if (!rules.mayRead(who, form, response)) {
+      throw new ForbiddenException("read the answers " + id);
+    }
+    return filling(who, form, response, language, Set.of());
+  }
+
+  private Response get(ResponseId id) {
+    return responses.find(id).orElseThrow(() -> new NotFoundException("answers " + id));
+  }
+
+  private FormSummary form(Response response) {
+    return book.find(response.form())
+        .orElseThrow(() -> new NotFoundException("form " + response.form()));
+  }
+
+  Filling filling(
+      Respondent who,
+      FormSummary form,
+      Response response,
+      Language language,
+      Set<QuestionId> fresh) {
+    var checked = book.version(form.id(), response.version());
+    var moment =
+        moments.now(form.terms().zone(), language, response.person(), response.organisation());
+    return new Filling(
+        form,
+        response,
+        checked,
+        checked.run(response.answers(), moment),
+        fresh,
+        locks.others(response.id(), who.mark(), clock.instant()),
+        rules.mayEdit(who, form, response),
+        rules.maySubmit(who, form, response));
+  }
+
+  private Response edited(Respondent who, ResponseId id, boolean lock) {
+    var found = lock ? responses.lock(id) : responses.find(id);
+    var response = found.orElseThrow(() -> new NotFoundException("answers " + id));
+    if (!rules.mayEdit(who, form(response), response)) {
+      throw new ForbiddenException("change the answers " + id);
+    }
+    return response;
+  }
+
+  /**
+   * Keeps posted answers, whether they are complete or not.
+   *
+   * @param revision the revision that the page showed
+   * @param section the section that was posted
+   */
+  public SaveResult save(
+      Respondent who,
+      ResponseId id,
+      int revision,
+      String section,
+      Map<AnswerPath, String> texts,
+      Language language) {
+    var response = edited(who, id, true);
+    var form = form(response);
+    var before = filling(who, form, response, language, Set.of());
+    var since =
+        revision < response.revision()
+            ? changes.since(id, revision)
+            : List.<AnswerHistory.Change>of();
+    var taken = new Posting(before.run(), since).take(texts, language);
+    var kept = keep(who, form, response, taken.answers(), language);
+    locks.touch(id, section, who.mark(), who.actor().person(), clock.instant());
+    return new SaveResult(
+        filling(who, form, kept, language, Set.of()), taken.unclear(), taken.conflicts());
+  }
+
+  /** Keeps answers with what is calculated from them, and notes what changed. */
+  private Response keep(
+      Respondent who, FormSummary form, Response before, AnswerSet answers, Language language) {
+    var changed = before.with(answers, clock.instant());
+    var run = filling(who, form, changed, language, Set.of()).run();
+    var after = before.with(run.answers(), clock.instant());
+    var made =
+        Posting.changes(
+            before.answers(),
+            after.answers(),
+            after.revision(),
+            who.actor().person(),
+            clock.instant());
+    if (made.isEmpty()) {
+      return before;
+    }
+    responses.save(after);
+    changes.add(before.id(), made);
+    return after;
+  }
+
+  private Filling rearrange(
+      Respondent who, ResponseId id, Language language, UnaryOperator<AnswerSet> change) {
+    var response = edited(who, id, true);
+    var form = form(response);
+    var full = filling(who, form, response, language, Set.of()).run().answers();
+    var kept = keep(who, form, response, change.apply(full), language);
+    return filling(who, form, kept, language, Set.of());
+  }
+
+  /** Adds an instance to a repeat, up to its maximum. */
+  public Filling add(Respondent who, ResponseId id, AnswerPath repeat, Language language) {
+    return rearrange(
+        who,
+        id,
+        language,
+        answers -> {
+          var count = answers.count(repeat);
+          var most = RepeatLimits.of(form(get(id)), book, get(id), repeat).most();
+          return count >= most ? answers : answers.withCount(repeat, count + 1);
+        });
+  }
+
+  /** Takes an instance of a repeat away; {@link #restore} brings it back. */
+  public Filling remove(Respondent who, ResponseId id, AnswerPath instance, Language language) {
+    return rearrange(
+        who,
+        id,
+        language,
+        answers -> {
+          if (instance.index() < 1 || instance.index() > answers.count(instance.at(0))) {
+            return answers;
+          }
+          removals.add(id, instance, answers, clock.instant());
+          return answers.withoutInstance(instance);
+        });
+  }
+
+  /** Moves an instance of a repeat up or down by one. */
+  public Filling move(
+      Respondent who, ResponseId id, AnswerPath instance, int by, Language language) {
+    return rearrange(
+        who,
+        id,
+        language,
+        answers -> {
+          var to = instance.index() + by;
+          var count = answers.count(instance.at(0));
+          return to < 1 || to > count || instance.index() > count
+              ? answers
+              : answers.moved(instance, to);
+        });
+  }
+
+  /** Brings the instance back that was taken away last. */
+  public Filling restore(Respondent who, ResponseId id, Language language) {
+    return rearrange(
+        who,
+        id,
+        language,
+        answers -> removals.last(id).map(last -> last.into(answers)).orElse(answers));
+  }
+
+  /** Whether an instance can be brought back. */
+  @Transactional(readOnly = true)
+  public Optional<AnswerPath> removed(ResponseId id) {
+    return removals.peek(id);
+  }
+
+  /** Notes that somebody is at a section. */
+  public void present(Respondent who, ResponseId id, String section) {
+    edited(who, id, false);
+    locks.touch(id, section, who.mark(), who.actor().person(), clock.instant());
+  }
+
+  /** The drafts and answers of somebody, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Response> of(Respondent who) {
+    var person = who.actor().person();
+    if (person == null) {
+      return List.of();
+    }
+    var organisations = rules.teams(who, Language.EN).stream().map(Team::organisation).toList();
+    return responses.of(person, organisations);
+  }
+
+  /** What each answer was before, and who changed it. */
+  @Transactional(readOnly = true)
+  public List<AnswerHistory.Change> changes(Respondent who, ResponseId id) {
+    var response = get(id);
+    if (!rules.mayRead(who, form(response), response)) {
+      throw new ForbiddenException("read the answers " + id);
+    }
+    return changes.since(id, 0);
+  }
+}

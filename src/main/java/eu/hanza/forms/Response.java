@@ -1,0 +1,154 @@
+package eu.hanza.forms;
+
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.OrganisationId;
+import eu.hanza.kernel.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One filled form.
+ *
+ * @param version the version of the form under which its answers stand
+ * @param number its number among those handed in; null while it never was
+ * @param person who began it; null where nobody was signed in
+ * @param organisation for whom it is; null for nobody but the person
+ * @param subject the thing of another module that it belongs to, such as a registration; null for
+ *     none
+ * @param revision how often its answers changed
+ * @param clauseEdition the edition of the clause that was read; zero for none
+ * @param original the stored file of the card that it was read from; null for none
+ * @param late whether it came after the deadline, by paper
+ * @param submittedAt when it was handed in last; null while it never was
+ */
+public record Response(
+    ResponseId id,
+    FormId form,
+    int version,
+    @Nullable Integer number,
+    ResponseState state,
+    Provenance provenance,
+    @Nullable PersonId person,
+    @Nullable OrganisationId organisation,
+    @Nullable UUID subject,
+    Language language,
+    AnswerSet answers,
+    int revision,
+    int clauseEdition,
+    @Nullable UUID original,
+    boolean late,
+    Instant startedAt,
+    Instant savedAt,
+    @Nullable Instant submittedAt) {
+
+  /** Whether it can be changed. */
+  public boolean isDraft() {
+    return state == ResponseState.DRAFT;
+  }
+
+  /** Whether the office gave it back to be corrected. */
+  public boolean isReopened() {
+    return isDraft() && number != null;
+  }
+
+  /** The address at which it is filled in and looked at, without the language. */
+  public String path() {
+    return "/answers/" + id;
+  }
+
+  /** The same with other answers, one revision later. */
+  public Response with(AnswerSet others, Instant at) {
+    return new Response(
+        id,
+        form,
+        version,
+        number,
+        state,
+        provenance,
+        person,
+        organisation,
+        subject,
+        language,
+        others,
+        revision + 1,
+        clauseEdition,
+        original,
+        late,
+        startedAt,
+        at,
+        submittedAt);
+  }
+
+  /** The same under another version. */
+  Response under(int newVersion, AnswerSet migrated) {
+    return new Response(
+        id,
+        form,
+        newVersion,
+        number,
+        state,
+        provenance,
+        person,
+        organisation,
+        subject,
+        language,
+        migrated,
+        revision + 1,
+        clauseEdition,
+        original,
+        late,
+        startedAt,
+        savedAt,
+        submittedAt);
+  }
+
+  /** The same, handed in under a number. */
+  Response submitted(int itsNumber, AnswerSet kept, boolean itsLate, Instant at) {
+    if (!isDraft()) {
+      throw new IllegalStateException("Only a draft is handed in, not " + state);
+    }
+    return new Response(
+        id,
+        form,
+        version,
+        itsNumber,
+        ResponseState.SUBMITTED,
+        provenance,
+        person,
+        organisation,
+        subject,
+        language,
+        kept,
+        revision + 1,
+        clauseEdition,
+        original,
+        itsLate,
+        startedAt,
+        at,
+        at);
+  }
+
+  /** The same in another state. */
+  Response in(ResponseState other) {
+    return new Response(
+        id,
+        form,
+        version,
+        number,
+        other,
+        provenance,
+        person,
+        organisation,
+        subject,
+        language,
+        answers,
+        revision,
+        clauseEdition,
+        original,
+        late,
+        startedAt,
+        savedAt,
+        submittedAt);
+  }
+}
