@@ -1,0 +1,82 @@
+package eu.hanza.forms.web;
+
+import eu.hanza.forms.Choice;
+import eu.hanza.forms.FormDefinition;
+import eu.hanza.forms.FormItem;
+import eu.hanza.forms.Question;
+import eu.hanza.kernel.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All texts of a form that people read, those of retired rows and choices left out. */
+final class EditorTexts {
+
+  /**
+   * A text.
+   *
+   * @param field the name of its fields, to which the tag of a language is added
+   * @param kind label, hint, guidance, required, constraint, choice or title
+   * @param row the name of the row; of a choice its list
+   */
+  record Text(String field, String kind, String row, LocalizedText text) {}
+
+  private final List<Text> texts = new ArrayList<>();
+
+  private EditorTexts() {}
+
+  static List<Text> of(FormDefinition form) {
+    var all = new EditorTexts();
+    all.texts.add(new Text("title", "title", "", form.title()));
+    form.items().forEach(all::add);
+    var drawn = form.questions().map(Question::list).collect(Collectors.toSet());
+    form.lists()
+        .forEach(
+            (list, choices) -> {
+              if (drawn.contains(list)) {
+                choices.forEach(choice -> all.add(list, choice));
+              }
+            });
+    return all.texts;
+  }
+
+  private void add(FormItem item) {
+    if (item.retired()) {
+      return;
+    }
+    var id = item.id().value();
+    texts.add(new Text("label." + id, "label", item.name(), item.wording().label()));
+    more("hint." + id, "hint", item, item.wording().hint());
+    more("guidance." + id, "guidance", item, item.wording().guidance());
+    if (item instanceof Question question) {
+      more("required." + id, "required", item, question.rules().requiredMessage());
+      more("constraint." + id, "constraint", item, question.rules().constraintMessage());
+    }
+    item.items().forEach(this::add);
+  }
+
+  /** A text that need not be there, but in all languages or in none. */
+  private void more(String field, String kind, FormItem item, LocalizedText text) {
+    if (!text.isEmpty()) {
+      texts.add(new Text(field, kind, item.name(), text));
+    }
+  }
+
+  private void add(String list, Choice choice) {
+    if (!choice.retired()) {
+      texts.add(new Text("choice." + list + "." + choice.name(), "choice", list, choice.label()));
+    }
+  }
+
+  /** How many texts are missing in some language. */
+  static int missing(FormDefinition form) {
+    return of(form).stream()
+        .mapToInt(
+            text ->
+                (int)
+                    form.languages().stream()
+                        .filter(language -> text.text().exactly(language.tag()).isEmpty())
+                        .count())
+        .sum();
+  }
+}
