@@ -1,11 +1,14 @@
 package eu.hanza.forms.web;
 
 import eu.hanza.forms.FormId;
+import eu.hanza.forms.QuestionId;
 import eu.hanza.forms.web.EditorDesk.Outcome;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.Notice;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** Sends the browser on after something was done in the editor, with a sentence what came of it. */
 @Component
@@ -20,6 +23,15 @@ class EditorAnswers {
   /** The address of the editor of a form, without the language. */
   static String base(FormId id) {
     return "/office/forms/" + id + "/edit";
+  }
+
+  /** The address of a row, without the language. */
+  static String item(FormId id, QuestionId item) {
+    return base(id) + "/item?item=" + encoded(item);
+  }
+
+  static String encoded(QuestionId item) {
+    return UriUtils.encode(item.value(), StandardCharsets.UTF_8);
   }
 
   static String to(Language language, String path) {

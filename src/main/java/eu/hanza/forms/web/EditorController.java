@@ -6,7 +6,6 @@ import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormDraft;
 import eu.hanza.forms.FormHomes;
 import eu.hanza.forms.FormId;
-import eu.hanza.forms.FormItem;
 import eu.hanza.forms.FormProblem;
 import eu.hanza.forms.QuestionId;
 import eu.hanza.forms.change.FormEdit;
@@ -93,19 +92,8 @@ class EditorController {
       List<FormProblem> all, boolean refused, FormDefinition form, Language language) {
     return all.stream()
         .filter(problem -> problem.refused() == refused)
-        .map(problem -> problem(problem, form, language))
+        .map(problem -> EditorProblems.view(problem, form, language, words))
         .toList();
-  }
-
-  private Problem problem(FormProblem problem, FormDefinition form, Language language) {
-    var row =
-        form.all()
-            .filter(item -> item.name().equals(problem.item()) && !item.retired())
-            .findFirst();
-    return new Problem(
-        row.map(FormItem::id).map(QuestionId::value).orElse(""),
-        row.map(item -> EditorWords.called(item, language).text()).orElse(problem.item()),
-        words.problem(problem, language));
   }
 
   private List<Option> blocks(Language language) {
@@ -126,7 +114,11 @@ class EditorController {
       RedirectAttributes next) {
     var form = FormId.of(id);
     var outcome = desk.apply(form, revision, new FormEdit.Shift(new QuestionId(item), step));
-    return answers.after(outcome, EditorAnswers.base(form) + "#row-" + item, language, next);
+    return answers.after(
+        outcome,
+        EditorAnswers.base(form) + "#row-" + EditorAnswers.encoded(new QuestionId(item)),
+        language,
+        next);
   }
 
   @PostMapping(BASE + "/delete")
@@ -150,7 +142,11 @@ class EditorController {
       RedirectAttributes next) {
     var form = FormId.of(id);
     var outcome = desk.apply(form, revision, new FormEdit.Restore(new QuestionId(item)));
-    return answers.after(outcome, EditorAnswers.base(form) + "#row-" + item, language, next);
+    return answers.after(
+        outcome,
+        EditorAnswers.base(form) + "#row-" + EditorAnswers.encoded(new QuestionId(item)),
+        language,
+        next);
   }
 
   @PostMapping(BASE + "/blocks")

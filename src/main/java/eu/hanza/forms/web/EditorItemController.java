@@ -78,8 +78,8 @@ class EditorItemController {
     this.reader = reader;
   }
 
-  @GetMapping(BASE + "/items/{item}")
-  String item(@PathVariable String id, @PathVariable String item, Language language, Model model) {
+  @GetMapping(BASE + "/item")
+  String item(@PathVariable String id, @RequestParam String item, Language language, Model model) {
     var draft = desk.draft(FormId.of(id));
     var row = row(draft, item);
     return show(draft, row, EditorInput.NONE, FormErrors.NONE, language, model);
@@ -113,10 +113,10 @@ class EditorItemController {
         .toList();
   }
 
-  @PostMapping(BASE + "/items/{item}")
+  @PostMapping(BASE + "/item")
   String save(
       @PathVariable String id,
-      @PathVariable String item,
+      @RequestParam String item,
       @RequestParam int revision,
       @RequestParam Map<String, String> sent,
       Language language,

@@ -148,6 +148,13 @@ final class EditorItemEdits {
   private void block() {
     var count = item() instanceof Repeat repeat ? input.text("count", repeat.count()) : "";
     apply(new FormEdit.ChangeBlock(id, relevant(), count), "relevant-rule");
+    if (item() instanceof Repeat repeat && input.has("repeat-least")) {
+      var columns = new LinkedHashMap<>(repeat.extra());
+      columns.put("hanza::min", whole("repeat-least"));
+      columns.put("hanza::max", whole("repeat-most"));
+      columns.values().removeIf(String::isEmpty);
+      apply(new FormEdit.ChangeColumns(id, columns), "repeat-least");
+    }
   }
 
   private void rules(QuestionRules before) {

@@ -129,7 +129,11 @@ final class EditorItemView {
   private List<FieldView> basics() {
     return switch (item) {
       case Question question -> basics(question);
-      case Repeat repeat -> List.of(fields.helped("count", repeat.count()));
+      case Repeat repeat ->
+          List.of(
+              fields.text("repeat-least", repeat.extra().getOrDefault("hanza::min", "")),
+              fields.text("repeat-most", repeat.extra().getOrDefault("hanza::max", "")),
+              fields.helped("count", repeat.count()));
       case Group group -> List.of();
     };
   }

@@ -77,6 +77,7 @@ final class EditorOutline {
     var called = EditorWords.called(item, language);
     return new EditorRow(
         item.id().value(),
+        EditorAnswers.encoded(item.id()),
         number,
         Math.min(depth, 4),
         called,

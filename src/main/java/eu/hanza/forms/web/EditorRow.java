@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A row of a form in the outline of the editor.
  *
+ * @param key its id as addresses have it
  * @param number its number, such as {@code 2.1}
  * @param depth how deep it lies in groups
  * @param label what it is called
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record EditorRow(
     String id,
+    String key,
     String number,
     int depth,
     TextView label,
