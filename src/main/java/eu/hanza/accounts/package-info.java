@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
     displayName = "Accounts",
-    allowedDependencies = {"kernel", "shell :: spi", "activity :: spi", "notifications :: spi"})
+    allowedDependencies = {
+      "kernel",
+      "shell :: spi",
+      "activity :: spi",
+      "notifications :: spi",
+      "forms :: spi"
+    })
 @NullMarked
 package eu.hanza.accounts;
 

@@ -20,6 +20,11 @@ public record SaveResult(
     conflicts = List.copyOf(conflicts);
   }
 
+  /** The same with the draft as it has become since. */
+  public SaveResult in(Filling later) {
+    return new SaveResult(later, unclear, conflicts);
+  }
+
   /**
    * Two values for one answer.
    *

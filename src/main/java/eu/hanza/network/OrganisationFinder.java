@@ -5,6 +5,7 @@ import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,14 @@ public class OrganisationFinder {
     var named = candidates.stream().filter(one -> isNamed(one, typed)).toList();
     var fitting = named.isEmpty() ? candidates : named;
     return fitting.size() == 1 ? new Found.One(fitting.getFirst().id()) : refused(fitting);
+  }
+
+  /**
+   * The one organisation that has exactly this name, if there is one; resemblance is not enough.
+   */
+  Optional<OrganisationId> named(String typed) {
+    var named = resembling(typed).stream().filter(one -> isNamed(one, typed)).toList();
+    return named.size() == 1 ? Optional.of(named.getFirst().id()) : Optional.empty();
   }
 
   /**

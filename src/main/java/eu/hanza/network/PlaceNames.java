@@ -42,6 +42,11 @@ final class PlaceNames {
     return country + " " + NormalisedText.fold(place).strip();
   }
 
+  /** The names of all places for a reader. */
+  static Stream<String> spoken(Language reader) {
+    return NAMES.values().stream().map(name -> name.in(reader).text()).distinct().sorted();
+  }
+
   /** All names of a place that the register knows. */
   static Stream<String> all(String country, String place) {
     return find(country, place).stream().flatMap(name -> name.byLanguage().values().stream());

@@ -11,7 +11,8 @@
       "tables",
       "shell :: spi",
       "activity :: spi",
-      "notifications :: spi"
+      "notifications :: spi",
+      "forms :: spi"
     })
 @NullMarked
 package eu.hanza.network;

@@ -12,7 +12,8 @@
       "network",
       "shell :: spi",
       "activity :: spi",
-      "notifications :: spi"
+      "notifications :: spi",
+      "forms :: spi"
     })
 @NullMarked
 package eu.hanza.programmes;

@@ -73,6 +73,11 @@ public final class Frame {
     return parts.assets().address(file);
   }
 
+  /** The address of the script that lets pages change in parts. */
+  public String htmx() {
+    return "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+  }
+
   /** An icon beside a word: hidden from screen readers. */
   public Content icon(String name) {
     return parts.icons().icon(name);

@@ -2,6 +2,8 @@ package eu.hanza.forms.rules;
 
 import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.AnswerSet;
+import eu.hanza.forms.Repeat;
+import eu.hanza.forms.RepeatLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,15 +61,16 @@ final class AnswerTree {
       if (!child.isRepeat()) {
         add(parent, child, 0);
       } else if (book.rules(child).count() == null) {
-        repeat(parent, child, stated(parent.pathBelow(child)));
+        repeat(parent, child, stated(parent.pathBelow(child), child));
       }
     }
   }
 
-  /** How many instances the answers tell of; a repeat begins with one. */
-  private int stated(AnswerPath repeat) {
-    var stated = answers.counts().get(repeat);
-    return stated == null ? Math.max(1, highest.getOrDefault(repeat, 1)) : stated;
+  /** How many instances the answers tell of; a repeat begins with one, or with its minimum. */
+  private int stated(AnswerPath path, Slot slot) {
+    var stated = answers.counts().get(path);
+    var least = slot.item() instanceof Repeat repeat ? RepeatLimits.of(repeat).least() : 0;
+    return stated == null ? Math.max(Math.max(1, least), highest.getOrDefault(path, 1)) : stated;
   }
 
   /** Gives a repeat its instances; not more than can be kept. */

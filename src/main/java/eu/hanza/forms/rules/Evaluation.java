@@ -216,6 +216,7 @@ public final class Evaluation {
   /** All that is wrong, in page order. */
   public List<AnswerError> errors() {
     var validation = new Validation(this, book);
+    validation.check(tree.root());
     each(tree.root(), validation::check);
     return validation.errors();
   }

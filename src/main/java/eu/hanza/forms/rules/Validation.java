@@ -2,10 +2,13 @@ package eu.hanza.forms.rules;
 
 import eu.hanza.forms.Answer;
 import eu.hanza.forms.AnswerError;
+import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.AnswerReader;
 import eu.hanza.forms.Choice;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionKind;
+import eu.hanza.forms.Repeat;
+import eu.hanza.forms.RepeatLimits;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.LocalizedText;
 import java.math.BigDecimal;
@@ -41,12 +44,32 @@ final class Validation {
     if (!node.isRelevant()) {
       return;
     }
+    node.slot().children().stream()
+        .filter(Slot::isRepeat)
+        .forEach(slot -> repeat(node, slot, node.pathBelow(slot)));
     var question = node.slot().question();
     var error = question == null ? null : error(node, question);
     if (error != null) {
       errors.add(error);
     } else if (node.hasFailed()) {
       errors.add(error(node, "forms.answer.rule", Map.of(), LocalizedText.EMPTY));
+    }
+  }
+
+  /** A repeat stands in the form as often as its limits say, where people add and take away. */
+  private void repeat(TreeNode parent, Slot slot, AnswerPath path) {
+    if (!(slot.item() instanceof Repeat repeat) || !repeat.count().isBlank()) {
+      return;
+    }
+    var instances = parent.children(slot);
+    var asked =
+        instances.isEmpty() ? repeat.relevant().isBlank() : instances.getFirst().isRelevant();
+    var limits = RepeatLimits.of(repeat);
+    var values = Map.<String, Object>of("least", limits.least(), "most", limits.most());
+    if (asked && instances.size() < limits.least()) {
+      errors.add(new AnswerError(path, "forms.answer.repeat-few", values, ""));
+    } else if (asked && instances.size() > limits.most()) {
+      errors.add(new AnswerError(path, "forms.answer.repeat-many", values, ""));
     }
   }
 

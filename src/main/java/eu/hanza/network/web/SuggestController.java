@@ -4,6 +4,7 @@ import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.network.OrganisationFinder;
 import eu.hanza.network.OrganisationSummary;
+import eu.hanza.network.PlaceProposals;
 import eu.hanza.shell.spi.Pages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,16 +13,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Proposes organisations of the public directory while somebody types a name into a form. */
+/**
+ * Proposes organisations of the public directory, and places, while somebody types a name into a
+ * form.
+ */
 @Pages
 class SuggestController {
 
   private static final int MOST_TYPED = 100;
 
   private final OrganisationFinder finder;
+  private final PlaceProposals places;
 
-  SuggestController(OrganisationFinder finder) {
+  SuggestController(OrganisationFinder finder, PlaceProposals places) {
     this.finder = finder;
+    this.places = places;
   }
 
   /**
@@ -31,6 +37,15 @@ class SuggestController {
    * @param label what tells it from others: the name for the reader, place and country
    */
   record Proposal(String name, String label) {}
+
+  @GetMapping(path = "/places/suggest", produces = "application/json")
+  @ResponseBody
+  List<Proposal> places(@RequestParam("q") String typed, Language language) {
+    var words = typed.substring(0, Math.min(typed.length(), MOST_TYPED));
+    return places.resembling(words, language).stream()
+        .map(name -> new Proposal(name, name))
+        .toList();
+  }
 
   @GetMapping(path = "/organisations/suggest", produces = "application/json")
   @ResponseBody
