@@ -40,16 +40,16 @@ class EditorDesk {
   }
 
   private final FormBook book;
-  private final EditorActor actor;
+  private final Respondents respondents;
   private final Cache<Seen, FormDefinition> seen = Caffeine.newBuilder().maximumSize(300).build();
 
-  EditorDesk(FormBook book, EditorActor actor) {
+  EditorDesk(FormBook book, Respondents respondents) {
     this.book = book;
-    this.actor = actor;
+    this.respondents = respondents;
   }
 
   FormDraft draft(FormId id) {
-    var draft = book.draft(actor.get(), id);
+    var draft = book.draft(respondents.actor(), id);
     seen.put(new Seen(id, draft.revision()), draft.definition());
     return draft;
   }
@@ -77,7 +77,7 @@ class EditorDesk {
     if (draft.revision() == revision && draft.definition().equals(form)) {
       return new Outcome.Kept(about);
     }
-    return switch (book.edit(actor.get(), id, revision, form)) {
+    return switch (book.edit(respondents.actor(), id, revision, form)) {
       case EditResult.Saved(var next) -> {
         seen.put(new Seen(id, next), form);
         yield new Outcome.Kept(about);

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 class EditorInMenu implements NavigationEntry {
 
   private final FormHomes homes;
-  private final EditorActor actor;
+  private final Respondents respondents;
 
-  EditorInMenu(FormHomes homes, EditorActor actor) {
+  EditorInMenu(FormHomes homes, Respondents respondents) {
     this.homes = homes;
-    this.actor = actor;
+    this.respondents = respondents;
   }
 
   @Override
@@ -44,6 +44,6 @@ class EditorInMenu implements NavigationEntry {
 
   @Override
   public boolean visible() {
-    return !homes.offered(actor.get(), Language.EN).isEmpty();
+    return !homes.offered(respondents.actor(), Language.EN).isEmpty();
   }
 }

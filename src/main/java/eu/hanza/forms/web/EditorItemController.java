@@ -171,7 +171,7 @@ class EditorItemController {
     var stays = !input.text("then").isEmpty() && !input.text("then").equals("back");
     return EditorAnswers.to(
         language,
-        stays ? base + "/items/" + item.value() + "#choices" : base + "#row-" + item.value());
+        stays ? EditorAnswers.item(form, item) : base + "#row-" + EditorAnswers.encoded(item));
   }
 
   /** What was typed stays on the page; what others changed is said above it. */
@@ -286,7 +286,7 @@ class EditorItemController {
     }
     var outcome = desk.apply(form, revision, new FormEdit.Add(item, place));
     return outcome instanceof Outcome.Kept(var about) && about.isPresent()
-        ? EditorAnswers.to(language, EditorAnswers.base(form) + "/items/" + about.get().value())
+        ? EditorAnswers.to(language, EditorAnswers.item(form, about.get()))
         : answers.after(outcome, EditorAnswers.base(form), language, next);
   }
 

@@ -37,15 +37,19 @@ class EditorListController {
 
   private final FormBook book;
   private final FormHomes homes;
-  private final EditorActor actor;
+  private final Respondents respondents;
   private final EditorStarts starts;
   private final EditorWords words;
 
   EditorListController(
-      FormBook book, FormHomes homes, EditorActor actor, EditorStarts starts, EditorWords words) {
+      FormBook book,
+      FormHomes homes,
+      Respondents respondents,
+      EditorStarts starts,
+      EditorWords words) {
     this.book = book;
     this.homes = homes;
-    this.actor = actor;
+    this.respondents = respondents;
     this.starts = starts;
     this.words = words;
   }
@@ -53,7 +57,9 @@ class EditorListController {
   @GetMapping(LIST)
   String list(Language language, Model model) {
     var rows =
-        book.keptBy(actor.get(), language).stream().map(form -> row(form, language)).toList();
+        book.keptBy(respondents.actor(), language).stream()
+            .map(form -> row(form, language))
+            .toList();
     model.addAttribute("page", new EditorListPage(rows));
     return "forms/editor-list";
   }
@@ -80,11 +86,11 @@ class EditorListController {
   private FormPage page(EditorInput input, FormErrors errors, Language language) {
     var fields = new EditorFields(words, language, input);
     var offered =
-        homes.offered(actor.get(), language).stream()
+        homes.offered(respondents.actor(), language).stream()
             .map(home -> new Option(home.home().toString(), home.name()))
             .toList();
     var kept =
-        book.keptBy(actor.get(), language).stream()
+        book.keptBy(respondents.actor(), language).stream()
             .map(form -> new Option(form.id().toString(), row(form, language).title().text()))
             .toList();
     var languages =
@@ -138,7 +144,7 @@ class EditorListController {
     return switch (start(title.strip(), spoken, copy, file, language)) {
       case Start.Refused(var errors) -> refused(input, errors, language, model, response);
       case Start.Ready(var form, var notes) -> {
-        var id = book.create(actor.get(), place.get(), form);
+        var id = book.create(respondents.actor(), place.get(), form);
         if (file != null && !file.isEmpty()) {
           Notice.said(next, starts.said(notes, language));
         }
@@ -155,11 +161,11 @@ class EditorListController {
     }
     return copy.isEmpty()
         ? EditorStarts.empty(title, spoken)
-        : starts.copy(actor.get(), FormId.of(copy), title, language);
+        : starts.copy(respondents.actor(), FormId.of(copy), title, language);
   }
 
   private Optional<FormHome> home(String chosen, Language language) {
-    return homes.offered(actor.get(), language).stream()
+    return homes.offered(respondents.actor(), language).stream()
         .map(view -> view.home())
         .filter(home -> home.toString().equals(chosen))
         .findFirst();

@@ -45,7 +45,7 @@ class EditorPublishController {
   private final FormHomes homes;
   private final SubmissionDesk submissions;
   private final EditorDesk desk;
-  private final EditorActor actor;
+  private final Respondents respondents;
   private final EditorWords words;
   private final FormReader reader;
 
@@ -54,14 +54,14 @@ class EditorPublishController {
       FormHomes homes,
       SubmissionDesk submissions,
       EditorDesk desk,
-      EditorActor actor,
+      Respondents respondents,
       EditorWords words,
       FormReader reader) {
     this.book = book;
     this.homes = homes;
     this.submissions = submissions;
     this.desk = desk;
-    this.actor = actor;
+    this.respondents = respondents;
     this.words = words;
     this.reader = reader;
   }
@@ -128,7 +128,7 @@ class EditorPublishController {
       var why = Refusal.of("forms.office.publish.unconfirmed").at("confirmed");
       return refused(draft, reader.errors(List.of(why), language), language, model, response);
     }
-    return switch (book.publish(actor.get(), form, revision)) {
+    return switch (book.publish(respondents.actor(), form, revision)) {
       case PublishResult.Published(var number) -> {
         Notice.said(next, words.t(language, "forms.office.publish.done", "number", number));
         yield EditorAnswers.to(language, EditorAnswers.base(form) + "/versions");

@@ -103,7 +103,7 @@ class EditorStarts {
   }
 
   FormErrors missing(String field, Language language) {
-    var why = Refusal.of("forms.office.new." + field);
+    var why = Refusal.of("forms.office.new.no-" + field);
     return new FormErrors(List.of(new FormErrors.FieldError(field, words.refusal(why, language))));
   }
 }

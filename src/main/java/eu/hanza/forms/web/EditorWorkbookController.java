@@ -103,11 +103,11 @@ class EditorWorkbookController {
       case Start.Ready(var read, var notes) -> {
         var merged = DraftImport.of(read, desk.published(draft));
         var outcome = desk.keep(form, revision, merged, Optional.empty());
-        var to = answers.after(outcome, EditorAnswers.base(form), language, next);
         if (outcome instanceof Outcome.Kept) {
           Notice.said(next, starts.said(notes, language));
+          yield EditorAnswers.to(language, EditorAnswers.base(form));
         }
-        yield to;
+        yield answers.after(outcome, EditorAnswers.base(form), language, next);
       }
     };
   }
