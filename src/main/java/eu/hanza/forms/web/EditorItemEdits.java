@@ -77,6 +77,8 @@ final class EditorItemEdits {
   }
 
   void apply() {
+    var name = input.text("name", item().name());
+    var renamed = !name.equals(item().name());
     kind();
     words();
     if (item() instanceof Question question) {
@@ -87,8 +89,8 @@ final class EditorItemEdits {
     } else {
       block();
     }
-    if (input.has("name")) {
-      apply(new FormEdit.Rename(id, input.text("name")), "name");
+    if (renamed) {
+      apply(new FormEdit.Rename(id, name), "name");
     }
   }
 

@@ -6,8 +6,9 @@ import eu.hanza.forms.FormItem;
 import eu.hanza.forms.Question;
 import eu.hanza.kernel.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** All texts of a form that people read, those of retired rows and choices left out. */
 final class EditorTexts {
@@ -17,26 +18,22 @@ final class EditorTexts {
    *
    * @param field the name of its fields, to which the tag of a language is added
    * @param kind label, hint, guidance, required, constraint, choice or title
-   * @param row the name of the row; of a choice its list
+   * @param row the id of the row; empty for the form
    */
   record Text(String field, String kind, String row, LocalizedText text) {}
 
+  private final FormDefinition form;
+  private final Set<String> lists = new HashSet<>();
   private final List<Text> texts = new ArrayList<>();
 
-  private EditorTexts() {}
+  private EditorTexts(FormDefinition form) {
+    this.form = form;
+  }
 
   static List<Text> of(FormDefinition form) {
-    var all = new EditorTexts();
+    var all = new EditorTexts(form);
     all.texts.add(new Text("title", "title", "", form.title()));
     form.items().forEach(all::add);
-    var drawn = form.questions().map(Question::list).collect(Collectors.toSet());
-    form.lists()
-        .forEach(
-            (list, choices) -> {
-              if (drawn.contains(list)) {
-                choices.forEach(choice -> all.add(list, choice));
-              }
-            });
     return all.texts;
   }
 
@@ -45,12 +42,15 @@ final class EditorTexts {
       return;
     }
     var id = item.id().value();
-    texts.add(new Text("label." + id, "label", item.name(), item.wording().label()));
+    texts.add(new Text("label." + id, "label", id, item.wording().label()));
     more("hint." + id, "hint", item, item.wording().hint());
     more("guidance." + id, "guidance", item, item.wording().guidance());
     if (item instanceof Question question) {
       more("required." + id, "required", item, question.rules().requiredMessage());
       more("constraint." + id, "constraint", item, question.rules().constraintMessage());
+      if (lists.add(question.list())) {
+        form.choices(question).forEach(choice -> add(question, choice));
+      }
     }
     item.items().forEach(this::add);
   }
@@ -58,13 +58,14 @@ final class EditorTexts {
   /** A text that need not be there, but in all languages or in none. */
   private void more(String field, String kind, FormItem item, LocalizedText text) {
     if (!text.isEmpty()) {
-      texts.add(new Text(field, kind, item.name(), text));
+      texts.add(new Text(field, kind, item.id().value(), text));
     }
   }
 
-  private void add(String list, Choice choice) {
+  private void add(Question question, Choice choice) {
     if (!choice.retired()) {
-      texts.add(new Text("choice." + list + "." + choice.name(), "choice", list, choice.label()));
+      var field = "choice." + question.list() + "." + choice.name();
+      texts.add(new Text(field, "choice", question.id().value(), choice.label()));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,12 +54,15 @@ class EditorTextsController {
   private EditorTextsPage page(FormDraft draft, boolean onlyMissing, Language language) {
     var form = draft.definition();
     var fields = new EditorFields(words, language, EditorInput.NONE);
+    var numbers =
+        EditorOutline.of(form, language, words).rows().stream()
+            .collect(Collectors.toMap(EditorRow::id, EditorRow::number));
     var rows = new ArrayList<EditorTextsPage.Row>();
     for (var text : EditorTexts.of(form)) {
       var row =
           new EditorTextsPage.Row(
               words.t(language, "forms.office.text." + text.kind()),
-              called(form, text, language),
+              numbers.getOrDefault(text.row(), ""),
               fields.inLanguages(text.field(), false, form.languages(), text.text()));
       if (!onlyMissing || row.fields().stream().anyMatch(field -> field.value().isEmpty())) {
         rows.add(row);
@@ -76,17 +80,6 @@ class EditorTextsController {
         rows,
         EditorTexts.missing(form),
         onlyMissing);
-  }
-
-  private static String called(FormDefinition form, EditorTexts.Text text, Language language) {
-    if (text.kind().equals("choice")) {
-      return form.questions()
-          .filter(question -> question.list().equals(text.row()))
-          .findFirst()
-          .map(question -> EditorWords.called(question, language).text())
-          .orElse(text.row());
-    }
-    return text.row();
   }
 
   @PostMapping(PATH)

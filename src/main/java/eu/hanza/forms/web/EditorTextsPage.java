@@ -23,7 +23,7 @@ public record EditorTextsPage(
    * A text.
    *
    * @param what label, hint, choice …
-   * @param where the row or list that it belongs to
+   * @param where the number of the row that it belongs to
    * @param fields one for each language; an empty value is a missing text
    */
   public record Row(String what, String where, List<FieldView> fields) {}

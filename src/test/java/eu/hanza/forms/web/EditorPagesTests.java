@@ -237,7 +237,7 @@ class EditorPagesTests {
     assertThat(wrong.select(".summary").text())
         .contains("Wpisz jedną z odpowiedzi: Czerwony")
         .contains("nie można odczytać")
-        .contains("Formularz ma lub miał już nazwę kolor");
+        .contains("formularz ma lub miał już nazwę kolor");
     assertThat(wrong.select("#label-pl").attr("value")).isEqualTo("Jaki odcień?");
     assertThat(wrong.select("#if-0-value").attr("value")).isEqualTo("Zielony");
     assertThat(question(other).wording().label().raw("pl")).isEqualTo("Odcień");
