@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "hanza.mail.from=hanza@hanza.test")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-@Import({Scenery.class, eu.hanza.events.EventFixtures.class})
+@Import({Scenery.class, eu.hanza.events.EventFixtures.class, eu.hanza.forms.FormFixtures.class})
 public @interface HanzaTest {}

@@ -86,6 +86,56 @@ public sealed interface Block {
   /** A line to sign on; the label says who signs. */
   record SignatureLine(String label) implements Block {}
 
+  /**
+   * A question with the places for its answer.
+   *
+   * @param label the question itself
+   * @param notes hints and conditions, each a line of its own
+   */
+  record Question(String label, List<String> notes, List<Field> fields) implements Block {
+
+    /** Makes the lists unchangeable. */
+    public Question {
+      notes = List.copyOf(notes);
+      fields = List.copyOf(fields);
+    }
+
+    /** What a screen reader says of one of several places: what it is for, then the question. */
+    String name(Field field) {
+      var one = fields.size() == 1 || field instanceof Field.Fixed;
+      return one ? field.label() : field.label() + " – " + label;
+    }
+  }
+
+  /**
+   * Questions with the same answers, as a table: one row each, one column per answer.
+   *
+   * @param headers what stands above the questions, then the answers
+   */
+  record Matrix(String label, List<String> notes, List<String> headers, List<MatrixRow> rows)
+      implements Block {
+
+    /** Checks that every row has a box for each answer. */
+    public Matrix {
+      notes = List.copyOf(notes);
+      headers = List.copyOf(headers);
+      rows = List.copyOf(rows);
+      var answers = headers.size() - 1;
+      if (answers < 1 || rows.stream().anyMatch(row -> row.ticks().size() != answers)) {
+        throw new IllegalArgumentException("A row of \"" + label + "\" does not fit its answers");
+      }
+    }
+  }
+
+  /** A question of a matrix with its boxes. */
+  record MatrixRow(String label, List<Field.Tick> ticks) {
+
+    /** Makes the list unchangeable. */
+    public MatrixRow {
+      ticks = List.copyOf(ticks);
+    }
+  }
+
   /** What follows begins on a new page. */
   record PageBreak() implements Block {}
 }

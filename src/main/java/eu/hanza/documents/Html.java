@@ -38,6 +38,8 @@ final class Html {
       case Block.Notice(var text) -> lines("<p class=\"notice\">", text, "</p>");
       case Block.Code code -> code(code);
       case Block.SignatureLine(var label) -> lines("<p class=\"signature\">", label, "</p>");
+      case Block.Question question -> question(question);
+      case Block.Matrix matrix -> matrix(matrix);
       case Block.PageBreak() -> html.append("<div class=\"page\"></div>");
     }
   }
@@ -92,6 +94,74 @@ final class Html {
     html.append("\" src=\"data:image/png;base64,").append(png).append("\"/></p>");
   }
 
+  private void question(Block.Question question) {
+    html.append("<div class=\"question\">");
+    lines("<p class=\"label\">", question.label(), "</p>");
+    question.notes().forEach(note -> lines("<p class=\"hint\">", note, "</p>"));
+    var named = question.fields().size() > 1;
+    for (var field : question.fields()) {
+      field(field, named, question.name(field));
+    }
+    html.append("</div>");
+  }
+
+  private void field(Field field, boolean named, String name) {
+    html.append("<p class=\"field\">");
+    switch (field) {
+      case Field.Line line -> line(line, named, name);
+      case Field.Tick tick -> {
+        place(tick, "tick", name);
+        lines(" ", tick.label(), "");
+      }
+      case Field.Pick pick -> place(pick, "line", name);
+      case Field.Fixed fixed -> {
+        lines("", fixed.label() + ": ", "");
+        place(fixed, "fixed", name);
+      }
+    }
+    html.append("</p>");
+  }
+
+  private void line(Field.Line line, boolean named, String name) {
+    if (named) {
+      lines("", line.label() + ": ", "");
+    }
+    var look =
+        switch (line.kind()) {
+          case TEXT -> "line";
+          case LINES -> "lines";
+          case SHORT, DAY -> "short";
+        };
+    place(line, look, name);
+    lines(" ", line.unit(), "");
+  }
+
+  /** A place is laid out as a link, which {@link PdfFields} makes a field of. */
+  private void place(Field field, String look, String name) {
+    html.append("<a class=\"").append(look).append("\" title=\"").append(escaped(name));
+    html.append("\" href=\"").append(PdfFields.PLACE).append(field.tag());
+    html.append("\">&#160;</a>");
+  }
+
+  private void matrix(Block.Matrix matrix) {
+    html.append("<div class=\"matrix\"><div class=\"question\">");
+    lines("<p class=\"label\">", matrix.label(), "</p>");
+    matrix.notes().forEach(note -> lines("<p class=\"hint\">", note, "</p>"));
+    html.append("</div><table class=\"matrix\"><thead><tr>");
+    matrix.headers().forEach(header -> lines("<th scope=\"col\">", header, "</th>"));
+    html.append("</tr></thead><tbody>");
+    for (var row : matrix.rows()) {
+      lines("<tr><th scope=\"row\">", row.label(), "</th>");
+      for (var tick : row.ticks()) {
+        html.append("<td>");
+        place(tick, "tick", tick.label());
+        html.append("</td>");
+      }
+      html.append("</tr>");
+    }
+    html.append("</tbody></table></div>");
+  }
+
   private void element(String tag, String text) {
     lines("<" + tag + ">", text, "</" + tag + ">");
   }
@@ -101,7 +171,7 @@ final class Html {
   }
 
   /** The text with everything replaced that means something in markup or nothing in XML. */
-  private static String escaped(String text) {
+  static String escaped(String text) {
     var safe = new StringBuilder(text.length() + 16);
     text.codePoints()
         .filter(c -> c == '\n' || c == '\t' || (c >= ' ' && !isNoncharacter(c)))

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,8 +33,16 @@ public class PdfMaker {
     addFont(builder, "Source Serif 4", "SourceSerif4_600SemiBold.ttf", 600);
     refuseAllResources(builder);
     builder.withHtmlContent(Html.of(document, style), null);
-    builder.toStream(out);
-    builder.run();
+    var fields = PdfFields.of(document);
+    if (fields.isEmpty()) {
+      builder.toStream(out);
+      builder.run();
+    } else {
+      var laidOut = new ByteArrayOutputStream();
+      builder.toStream(laidOut);
+      builder.run();
+      PdfFields.write(laidOut.toByteArray(), fields, out);
+    }
   }
 
   private static void addFont(PdfRendererBuilder builder, String family, String file, int weight) {
@@ -61,7 +70,7 @@ public class PdfMaker {
     }
   }
 
-  private static InputStream resource(String name) {
+  static InputStream resource(String name) {
     var in = PdfMaker.class.getResourceAsStream(name);
     if (in == null) {
       throw new UncheckedIOException(new FileNotFoundException(name));

@@ -12,6 +12,9 @@ final class WordStyles {
 
   static final String NOTICE = "Notice";
   static final String CAPTION = "Caption";
+  static final String QUESTION = "Question";
+  static final String HINT = "Hint";
+  static final String PROMPT = "PlaceholderText";
   static final String LIST = "ListParagraph";
 
   private static final int[] SIZES = {19, 14, 12, 10};
@@ -35,6 +38,32 @@ final class WordStyles {
     styles.addStyle(new XWPFStyle(based(CAPTION, "caption")));
     styles.addStyle(new XWPFStyle(based(LIST, "List Paragraph")));
     styles.addStyle(new XWPFStyle(based(NOTICE, "Notice")));
+    styles.addStyle(new XWPFStyle(question()));
+    styles.addStyle(new XWPFStyle(hint()));
+    styles.addStyle(new XWPFStyle(prompt()));
+  }
+
+  private static CTStyle question() {
+    var style = based(QUESTION, "Question");
+    var paragraph = style.addNewPPr();
+    paragraph.addNewKeepNext();
+    paragraph.addNewSpacing().setBefore(BigInteger.valueOf(200));
+    style.addNewRPr().addNewB();
+    return style;
+  }
+
+  private static CTStyle hint() {
+    var style = based(HINT, "Hint");
+    style.addNewPPr().addNewKeepNext();
+    style.addNewRPr().addNewI();
+    return style;
+  }
+
+  private static CTStyle prompt() {
+    var style = style(PROMPT, "Placeholder Text");
+    style.setType(STStyleType.CHARACTER);
+    style.addNewRPr().addNewColor().setVal("595959");
+    return style;
   }
 
   static String heading(long level) {

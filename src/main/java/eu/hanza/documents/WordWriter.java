@@ -23,10 +23,12 @@ final class WordWriter {
 
   private final XWPFDocument docx;
   private final WordLists lists;
+  private final WordFields fields;
 
   WordWriter(XWPFDocument docx) {
     this.docx = docx;
     this.lists = new WordLists(docx);
+    this.fields = new WordFields(docx);
   }
 
   void title(String text) {
@@ -43,6 +45,8 @@ final class WordWriter {
       case Block.Notice(var text) -> notice(text);
       case Block.Code code -> code(code);
       case Block.SignatureLine(var label) -> signature(label);
+      case Block.Question question -> question(question);
+      case Block.Matrix matrix -> matrix(matrix);
       case Block.PageBreak() -> docx.createParagraph().setPageBreak(true);
     }
   }
@@ -103,6 +107,41 @@ final class WordWriter {
     }
     widths(table, block.widths());
     docx.createParagraph();
+  }
+
+  private void question(Block.Question question) {
+    asked(question.label(), question.notes());
+    for (var field : question.fields()) {
+      fields.write(docx.createParagraph(), field, question);
+    }
+  }
+
+  private void asked(String label, List<String> notes) {
+    paragraph(WordStyles.QUESTION, label);
+    notes.forEach(note -> paragraph(WordStyles.HINT, note));
+  }
+
+  private void matrix(Block.Matrix block) {
+    asked(block.label(), block.notes());
+    var table = docx.createTable(block.rows().size() + 1, block.headers().size());
+    table.setWidth("100%");
+    describe(table, block.label());
+    table.getCTTbl().getTblPr().getTblLook().setFirstColumn("1");
+    table.getRow(0).setRepeatHeader(true);
+    fill(table.getRow(0), block.headers(), true);
+    for (int row = 0; row < block.rows().size(); row++) {
+      matrix(table.getRow(row + 1), block.rows().get(row));
+    }
+    docx.createParagraph();
+  }
+
+  private void matrix(XWPFTableRow row, Block.MatrixRow content) {
+    row.setCantSplitRow(true);
+    fill(row.getCell(0), content.label());
+    for (int column = 0; column < content.ticks().size(); column++) {
+      var tick = content.ticks().get(column);
+      fields.box(row.getCell(column + 1).getParagraphArray(0), tick, tick.label());
+    }
   }
 
   private void pairs(List<Block.KeyValue> pairs) {

@@ -10,6 +10,8 @@ import eu.hanza.activity.spi.Line;
 import eu.hanza.events.RegistrationResult.Accepted;
 import eu.hanza.events.RegistrationResult.Full;
 import eu.hanza.events.RegistrationResult.Refused;
+import eu.hanza.forms.EmbeddedForms;
+import eu.hanza.forms.EmbeddedForms.Attempt;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.NotFoundException;
@@ -17,6 +19,7 @@ import eu.hanza.kernel.Refusal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +36,7 @@ public class RegistrationDesk {
   private final SeatPool seats;
   private final People people;
   private final InformationClauses clauses;
+  private final EmbeddedForms forms;
   private final RegistrationLetters letters;
   private final History history;
   private final Clock clock;
@@ -44,6 +48,7 @@ public class RegistrationDesk {
       SeatPool seats,
       People people,
       InformationClauses clauses,
+      EmbeddedForms forms,
       RegistrationLetters letters,
       History history,
       Clock clock,
@@ -53,27 +58,48 @@ public class RegistrationDesk {
     this.seats = seats;
     this.people = people;
     this.clauses = clauses;
+    this.forms = forms;
     this.letters = letters;
     this.history = history;
     this.clock = clock;
     this.transaction = transaction;
   }
 
-  /** Asks for a place. */
+  /** Asks for a place at an event that asks no further questions. */
   public RegistrationResult register(EventId id, RegistrationRequest request) {
+    return register(id, request, null);
+  }
+
+  /**
+   * Asks for a place.
+   *
+   * @param answers the answers to the event's own questions, already complete; null for none
+   */
+  public RegistrationResult register(
+      EventId id, RegistrationRequest request, @Nullable Attempt answers) {
     try {
-      return inTransaction(id, request);
+      return inTransaction(id, request, answers);
     } catch (DuplicateKeyException e) {
       // The same address came twice at the same moment: the other one is there now.
-      return inTransaction(id, request);
+      return inTransaction(id, request, answers);
     }
   }
 
-  private RegistrationResult inTransaction(EventId id, RegistrationRequest request) {
-    return java.util.Objects.requireNonNull(transaction.execute(status -> decide(id, request)));
+  private RegistrationResult inTransaction(
+      EventId id, RegistrationRequest request, @Nullable Attempt answers) {
+    return java.util.Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              var result = decide(id, request, answers);
+              if (result instanceof Refused) {
+                status.setRollbackOnly();
+              }
+              return result;
+            }));
   }
 
-  private RegistrationResult decide(EventId id, RegistrationRequest request) {
+  private RegistrationResult decide(
+      EventId id, RegistrationRequest request, @Nullable Attempt answers) {
     var event = calendar.get(id);
     var window = event.window(clock.instant());
     if (window != RegistrationWindow.OPEN) {
@@ -100,7 +126,14 @@ public class RegistrationDesk {
             ? known.get().renew(request, token, edition, now)
             : Registration.confirmed(
                 id, person, seats.nextNumber(id), request, token, edition, now);
-    send(event, registrations.save(registration), token);
+    var saved = registrations.save(registration);
+    if (answers != null) {
+      var against = forms.keep(answers, saved.id().value(), person, request.language());
+      if (!against.isEmpty()) {
+        return new Refused(against.getFirst());
+      }
+    }
+    send(event, saved, token);
     return new Accepted();
   }
 
@@ -187,6 +220,7 @@ public class RegistrationDesk {
     }
     var withdrawn = registrations.save(registration.withdraw(clock.instant()));
     seats.free(registration.event());
+    forms.withdraw(EventForms.home(registration.event()), registration.id().value());
     people
         .find(registration.person())
         .filter(person -> person.email() != null)

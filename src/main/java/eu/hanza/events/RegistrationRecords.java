@@ -3,6 +3,7 @@ package eu.hanza.events;
 import eu.hanza.accounts.ClauseId;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.accounts.PersonalRecords;
+import eu.hanza.forms.EmbeddedForms;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.StoredValues;
 import java.time.Clock;
@@ -29,6 +30,8 @@ class RegistrationRecords implements PersonalRecords {
   private final JdbcClient database;
   private final Registrations registrations;
   private final EventCalendar calendar;
+  private final EventQuestions questions;
+  private final EmbeddedForms forms;
   private final InformationClauses clauses;
   private final Clock clock;
 
@@ -36,11 +39,15 @@ class RegistrationRecords implements PersonalRecords {
       JdbcClient database,
       Registrations registrations,
       EventCalendar calendar,
+      EventQuestions questions,
+      EmbeddedForms forms,
       InformationClauses clauses,
       Clock clock) {
     this.database = database;
     this.registrations = registrations;
     this.calendar = calendar;
+    this.questions = questions;
+    this.forms = forms;
     this.clauses = clauses;
     this.clock = clock;
   }
@@ -67,6 +74,11 @@ class RegistrationRecords implements PersonalRecords {
     map.put("sector", String.valueOf(registration.sector()));
     map.put("function", String.valueOf(registration.workFunction()));
     map.put("state", registration.state().name());
+    var sheet =
+        questions.sheet(registration.event(), List.of(registration.id()), registration.language());
+    sheet
+        .questions()
+        .forEach((id, label) -> map.put(label, sheet.answer(registration.id().value(), id)));
     map.put("registered_at", registration.registeredAt().toString());
     return map;
   }
@@ -102,6 +114,7 @@ class RegistrationRecords implements PersonalRecords {
         .param(StoredValues.stored(clock.instant()))
         .param(registration)
         .update();
+    forms.erase(registration);
   }
 
   /** Erases what is older than its clause allows; runs each night. */

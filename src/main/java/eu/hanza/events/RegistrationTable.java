@@ -1,5 +1,6 @@
 package eu.hanza.events;
 
+import eu.hanza.forms.EmbeddedForms.Sheet;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.tables.Cell;
@@ -26,9 +27,11 @@ public class RegistrationTable {
           "language",
           "registered_at");
 
+  private final EventQuestions questions;
   private final Messages messages;
 
-  RegistrationTable(Messages messages) {
+  RegistrationTable(EventQuestions questions, Messages messages) {
+    this.questions = questions;
     this.messages = messages;
   }
 
@@ -36,19 +39,40 @@ public class RegistrationTable {
   public void csv(
       List<RegistrationRow> rows, EventSummary event, Language language, OutputStream out)
       throws IOException {
-    TableWriter.csv(out, ByteOrderMark.WITH, COLUMNS, cells(rows, event, language));
+    var sheet = sheet(rows, event, language);
+    var cells = cells(rows, event, sheet, language);
+    TableWriter.csv(out, ByteOrderMark.WITH, columns(sheet), cells);
   }
 
   /** Writes XLSX. */
   public void xlsx(
       List<RegistrationRow> rows, EventSummary event, Language language, OutputStream out)
       throws IOException {
-    TableWriter.xlsx(out, "Hanza", COLUMNS, cells(rows, event, language));
+    var sheet = sheet(rows, event, language);
+    TableWriter.xlsx(out, "Hanza", columns(sheet), cells(rows, event, sheet, language));
+  }
+
+  private Sheet sheet(List<RegistrationRow> rows, EventSummary event, Language language) {
+    var ids = rows.stream().map(RegistrationRow::id).toList();
+    return questions.sheet(event.id(), ids, language);
+  }
+
+  /** The columns of every event, then one for each of its own questions. */
+  private static List<String> columns(Sheet sheet) {
+    return Stream.concat(COLUMNS.stream(), sheet.questions().values().stream()).toList();
   }
 
   private Stream<List<Cell>> cells(
-      List<RegistrationRow> rows, EventSummary event, Language language) {
-    return rows.stream().map(row -> cells(row, event, language));
+      List<RegistrationRow> rows, EventSummary event, Sheet sheet, Language language) {
+    return rows.stream().map(row -> cells(row, event, sheet, language));
+  }
+
+  private List<Cell> cells(
+      RegistrationRow row, EventSummary event, Sheet sheet, Language language) {
+    var answers =
+        sheet.questions().keySet().stream()
+            .map(question -> Cell.of(sheet.answer(row.id().value(), question)));
+    return Stream.concat(cells(row, event, language).stream(), answers).toList();
   }
 
   private List<Cell> cells(RegistrationRow row, EventSummary event, Language language) {

@@ -10,6 +10,8 @@
       "tables",
       "accounts",
       "network",
+      "forms",
+      "forms :: spi",
       "programmes",
       "programmes :: spi",
       "shell :: spi",

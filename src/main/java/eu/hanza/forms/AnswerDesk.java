@@ -2,6 +2,7 @@ package eu.hanza.forms;
 
 import eu.hanza.activity.spi.History;
 import eu.hanza.activity.spi.Line;
+import eu.hanza.forms.change.AnswerMigration;
 import eu.hanza.forms.spi.ClauseTexts;
 import eu.hanza.forms.spi.FormTeams.Team;
 import eu.hanza.forms.stored.AnswerHistory;
@@ -87,7 +88,7 @@ public class AnswerDesk {
       return new Begun.Continued(before.get().id());
     }
     var code = ResumeCode.random();
-    var draft = draft(who, form, organisation, Provenance.ONLINE, language);
+    var draft = draft(who, form, form.published(), organisation, Provenance.ONLINE, language);
     if (!responses.add(draft, code.hash(), holder)) {
       var id2 = responses.held(id, java.util.Objects.requireNonNull(holder)).orElseThrow().id();
       return new Begun.Continued(id2);
@@ -131,17 +132,18 @@ public class AnswerDesk {
   private Response draft(
       Respondent who,
       FormSummary form,
+      int version,
       @Nullable OrganisationId organisation,
       Provenance provenance,
       Language language) {
-    var checked = book.version(form.id(), form.published());
+    var checked = book.version(form.id(), version);
     var person = provenance == Provenance.ONLINE ? who.actor().person() : null;
     var moment = moments.now(form.terms().zone(), language, person, organisation);
     var now = clock.instant();
     return new Response(
         ResponseId.next(),
         form.id(),
-        form.published(),
+        version,
         null,
         ResponseState.DRAFT,
         provenance,
@@ -156,6 +158,7 @@ public class AnswerDesk {
         false,
         now,
         now,
+        null,
         null);
   }
 
@@ -172,11 +175,35 @@ public class AnswerDesk {
   /** Begins an answer that the office types, such as a card that came back (F-20). */
   public ResponseId enter(Respondent office, FormId id, Provenance provenance, Language language) {
     var form = book.visible(office.actor(), id);
+    return enter(office, id, form.published(), provenance, language);
+  }
+
+  /** The same under the version that a card states. */
+  ResponseId enter(
+      Respondent office, FormId id, int version, Provenance provenance, Language language) {
+    var form = book.visible(office.actor(), id);
     office.actor().must(rules.mayKeep(office, form), "enter answers to " + id);
-    var draft = draft(office, form, null, provenance, language);
+    var draft = draft(office, form, version, null, provenance, language);
     responses.add(draft, null, null);
     history.note(Line.of("forms.history.entered", office.actor().person(), draft.id()));
     return draft.id();
+  }
+
+  /** Fills a draft with what a card says, as it was read there. */
+  void fill(
+      Respondent office,
+      ResponseId id,
+      Map<AnswerPath, Integer> counts,
+      Map<AnswerPath, String> texts,
+      Language language) {
+    var response = edited(office, id, true);
+    var form = form(response);
+    var answers = response.answers();
+    for (var count : counts.entrySet()) {
+      answers = answers.withCount(count.getKey(), count.getValue());
+    }
+    var roomy = filling(office, form, response.with(answers, clock.instant()), language);
+    keep(office, form, response, roomy.run().accept(texts, language).answers(), language);
   }
 
   /** The draft that a code leads to. */
@@ -200,7 +227,50 @@ public class AnswerDesk {
     if (!rules.mayRead(who, form, response)) {
       throw new ForbiddenException("read the answers " + id);
     }
-    return filling(who, form, response, language, Set.of());
+    var old = response.version() < form.published() && rules.mayEdit(who, form, response);
+    return filling(who, form, old ? migrate(who, form, id) : response, language);
+  }
+
+  /** Moves a draft to the newest version; nothing is lost (F-6). */
+  private Response migrate(Respondent who, FormSummary form, ResponseId id) {
+    var draft = responses.lock(id).orElseThrow();
+    if (draft.version() >= form.published()) {
+      return draft;
+    }
+    var from = book.version(form.id(), draft.version()).definition();
+    var to = book.version(form.id(), form.published()).definition();
+    var moved = AnswerMigration.of(from, to).apply(draft.answers());
+    var migrated = draft.under(form.published(), moved.answers());
+    responses.save(migrated);
+    changes.add(
+        id,
+        Posting.changes(
+            draft.answers(), migrated.answers(), migrated.revision(), null, clock.instant()));
+    history.note(
+        Line.of("forms.history.migrated", who.actor().person(), id)
+            .changed("version", draft.version(), migrated.version()));
+    return migrated;
+  }
+
+  /** The questions that came with the version to which a draft was moved, still without answers. */
+  private Set<QuestionId> fresh(FormSummary form, Response response) {
+    var from = response.migratedFrom();
+    if (from == null || !response.isDraft()) {
+      return Set.of();
+    }
+    var older = book.version(form.id(), from).definition();
+    var newer = book.version(form.id(), response.version()).definition();
+    var names =
+        response.answers().answers().keySet().stream()
+            .map(AnswerPath::name)
+            .collect(java.util.stream.Collectors.toSet());
+    return newer
+        .questions()
+        .filter(question -> !question.retired() && !question.type().isSilent())
+        .filter(question -> older.item(question.id()).filter(one -> !one.retired()).isEmpty())
+        .filter(question -> !names.contains(question.name()))
+        .map(Question::id)
+        .collect(java.util.stream.Collectors.toSet());
   }
 
   private Response get(ResponseId id) {
@@ -212,12 +282,7 @@ public class AnswerDesk {
         .orElseThrow(() -> new NotFoundException("form " + response.form()));
   }
 
-  Filling filling(
-      Respondent who,
-      FormSummary form,
-      Response response,
-      Language language,
-      Set<QuestionId> fresh) {
+  Filling filling(Respondent who, FormSummary form, Response response, Language language) {
     var checked = book.version(form.id(), response.version());
     var moment =
         moments.now(form.terms().zone(), language, response.person(), response.organisation());
@@ -226,10 +291,18 @@ public class AnswerDesk {
         response,
         checked,
         checked.run(response.answers(), moment),
-        fresh,
+        fresh(form, response),
         locks.others(response.id(), who.mark(), clock.instant()),
         rules.mayEdit(who, form, response),
         rules.maySubmit(who, form, response));
+  }
+
+  /** The moment of now for the answers of somebody. */
+  @Transactional(readOnly = true)
+  public AnswerMoment moment(Filling filling, Language language) {
+    var response = filling.response();
+    return moments.now(
+        filling.form().terms().zone(), language, response.person(), response.organisation());
   }
 
   private Response edited(Respondent who, ResponseId id, boolean lock) {
@@ -256,7 +329,7 @@ public class AnswerDesk {
       Language language) {
     var response = edited(who, id, true);
     var form = form(response);
-    var before = filling(who, form, response, language, Set.of());
+    var before = filling(who, form, response, language);
     var since =
         revision < response.revision()
             ? changes.since(id, revision)
@@ -264,15 +337,14 @@ public class AnswerDesk {
     var taken = new Posting(before.run(), since).take(texts, language);
     var kept = keep(who, form, response, taken.answers(), language);
     locks.touch(id, section, who.mark(), who.actor().person(), clock.instant());
-    return new SaveResult(
-        filling(who, form, kept, language, Set.of()), taken.unclear(), taken.conflicts());
+    return new SaveResult(filling(who, form, kept, language), taken.unclear(), taken.conflicts());
   }
 
   /** Keeps answers with what is calculated from them, and notes what changed. */
   private Response keep(
       Respondent who, FormSummary form, Response before, AnswerSet answers, Language language) {
     var changed = before.with(answers, clock.instant());
-    var run = filling(who, form, changed, language, Set.of()).run();
+    var run = filling(who, form, changed, language).run();
     var after = before.with(run.answers(), clock.instant());
     var made =
         Posting.changes(
@@ -293,9 +365,9 @@ public class AnswerDesk {
       Respondent who, ResponseId id, Language language, UnaryOperator<AnswerSet> change) {
     var response = edited(who, id, true);
     var form = form(response);
-    var full = filling(who, form, response, language, Set.of()).run().answers();
+    var full = filling(who, form, response, language).run().answers();
     var kept = keep(who, form, response, change.apply(full), language);
-    return filling(who, form, kept, language, Set.of());
+    return filling(who, form, kept, language);
   }
 
   /** Adds an instance to a repeat, up to its maximum. */

@@ -28,6 +28,11 @@ public final class FormRun {
     evaluation.rows().forEach(row -> rows.put(row.path(), row));
   }
 
+  /** When, where and in which language it is seen. */
+  public AnswerMoment moment() {
+    return moment;
+  }
+
   /** All rows in page order, those that are not asked included; a repeat once per instance. */
   public List<FormRow> rows() {
     return List.copyOf(rows.values());

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param original the stored file of the card that it was read from; null for none
  * @param late whether it came after the deadline, by paper
  * @param submittedAt when it was handed in last; null while it never was
+ * @param migratedFrom the version before the one under which its answers stand, where it was begun
+ *     under an older one (F-6); null where it was not
  */
 public record Response(
     ResponseId id,
@@ -40,7 +42,8 @@ public record Response(
     boolean late,
     Instant startedAt,
     Instant savedAt,
-    @Nullable Instant submittedAt) {
+    @Nullable Instant submittedAt,
+    @Nullable Integer migratedFrom) {
 
   /** Whether it can be changed. */
   public boolean isDraft() {
@@ -77,7 +80,8 @@ public record Response(
         late,
         startedAt,
         at,
-        submittedAt);
+        submittedAt,
+        migratedFrom);
   }
 
   /** The same under another version. */
@@ -100,7 +104,8 @@ public record Response(
         late,
         startedAt,
         savedAt,
-        submittedAt);
+        submittedAt,
+        version);
   }
 
   /** The same, handed in under a number. */
@@ -126,7 +131,8 @@ public record Response(
         itsLate,
         startedAt,
         at,
-        at);
+        at,
+        migratedFrom);
   }
 
   /** The same in another state. */
@@ -149,6 +155,7 @@ public record Response(
         late,
         startedAt,
         savedAt,
-        submittedAt);
+        submittedAt,
+        migratedFrom);
   }
 }

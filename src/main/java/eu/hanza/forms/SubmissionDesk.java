@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,7 +99,7 @@ public class SubmissionDesk {
     if (refusal != null) {
       return refusal;
     }
-    var filling = desk.filling(who, form, draft, language, Set.of());
+    var filling = desk.filling(who, form, draft, language);
     var errors = filling.run().errors();
     return errors.isEmpty()
         ? take(who, filling, late, received, language)

@@ -60,6 +60,7 @@ create table forms.response (
   started_at timestamptz not null,
   saved_at timestamptz not null,
   submitted_at timestamptz,
+  migrated_from int,
   erased_at timestamptz,
   foreign key (form, form_version) references forms.edition,
   unique (form, number)

@@ -203,7 +203,8 @@ class FormEditorStoryPagesTests {
     page.navigate(base);
     var item = page.locator(".outline h3 a").nth(2).getAttribute("href");
     var paths = new ArrayList<>(List.of("/pl/office/forms", "/pl/office/forms/new", base, item));
-    for (var part : List.of("add", "settings", "texts", "try", "import", "publish", "versions", "versions/1")) {
+    for (var part :
+        List.of("add", "settings", "texts", "try", "import", "publish", "versions", "versions/1")) {
       paths.add(base + "/" + part);
     }
     look(visitor, signedIn, 390, ColorScheme.LIGHT, paths);
@@ -211,11 +212,7 @@ class FormEditorStoryPagesTests {
   }
 
   private void look(
-      Visitor visitor,
-      BrowserContext signedIn,
-      int width,
-      ColorScheme scheme,
-      List<String> paths) {
+      Visitor visitor, BrowserContext signedIn, int width, ColorScheme scheme, List<String> paths) {
     try (var device = visitor.device(width, scheme, true)) {
       device.addCookies(cookies(signedIn));
       var page = visitor.page(device);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists what can be chosen
  * @param warnings what contradicts itself: nothing is changed without a person
  * @param registered how many have a place
+ * @param questions what leads to the questions of the registration, in words
  * @param history what was changed; null for a new one
  * @param errors what is wrong
  */
@@ -35,6 +36,7 @@ public record EventFormPage(
     Lists lists,
     List<String> warnings,
     int registered,
+    String questions,
     @Nullable Part history,
     FormErrors errors) {
 

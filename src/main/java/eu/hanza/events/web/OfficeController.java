@@ -3,6 +3,7 @@ package eu.hanza.events.web;
 import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventOffice;
+import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventSummary;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
@@ -39,6 +40,7 @@ class OfficeController {
 
   private final EventCalendar calendar;
   private final EventOffice office;
+  private final EventQuestions questions;
   private final OfficePages pages;
   private final OrganisationFinder finder;
   private final FormReader forms;
@@ -46,11 +48,13 @@ class OfficeController {
   OfficeController(
       EventCalendar calendar,
       EventOffice office,
+      EventQuestions questions,
       OfficePages pages,
       OrganisationFinder finder,
       FormReader forms) {
     this.calendar = calendar;
     this.office = office;
+    this.questions = questions;
     this.pages = pages;
     this.finder = finder;
     this.forms = forms;
@@ -163,6 +167,13 @@ class OfficeController {
     }
     Notice.done(next, "events.office.saved");
     return to(language, event.id());
+  }
+
+  /** Leads to the questions that the event asks when people register. */
+  @PostMapping("/office/events/{id}/questions")
+  String questions(Actor actor, @PathVariable String id, Language language) {
+    var form = questions.make(actor, EventId.of(id));
+    return "redirect:/" + language.tag() + "/office/forms/" + form + "/edit";
   }
 
   @PostMapping("/office/events/{id}/publish")

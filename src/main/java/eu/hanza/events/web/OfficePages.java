@@ -6,11 +6,13 @@ import eu.hanza.activity.spi.History;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventKind;
 import eu.hanza.events.EventOffice;
+import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventTime;
 import eu.hanza.events.web.EventFormPage.Lists;
 import eu.hanza.events.web.OfficeEventsPage.OfficeRow;
+import eu.hanza.forms.FormSummary;
 import eu.hanza.kernel.DateReader;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.FoundDate;
@@ -41,6 +43,7 @@ class OfficePages {
 
   private final EventCalendar calendar;
   private final EventOffice office;
+  private final EventQuestions questions;
   private final ProgrammeDirectory programmes;
   private final FunderDirectory funders;
   private final OrganisationDirectory organisations;
@@ -53,6 +56,7 @@ class OfficePages {
   OfficePages(
       EventCalendar calendar,
       EventOffice office,
+      EventQuestions questions,
       ProgrammeDirectory programmes,
       FunderDirectory funders,
       OrganisationDirectory organisations,
@@ -63,6 +67,7 @@ class OfficePages {
       @Value("${hanza.zone}") ZoneId zone) {
     this.calendar = calendar;
     this.office = office;
+    this.questions = questions;
     this.programmes = programmes;
     this.funders = funders;
     this.organisations = organisations;
@@ -113,6 +118,7 @@ class OfficePages {
         lists(actor, null, language),
         List.of(),
         0,
+        "",
         null,
         errors);
   }
@@ -136,8 +142,17 @@ class OfficePages {
         lists(actor, event, language),
         warnings(event, language),
         event.taken(),
+        asked(event, language),
         history.of(event.id(), language),
         errors);
+  }
+
+  /** What leads to the event's own questions: how many it asks, or that it asks none yet. */
+  private String asked(EventSummary event, Language language) {
+    var form = questions.form(event.id());
+    var key = form.isEmpty() ? "none" : form.get().published() == 0 ? "draft" : "version";
+    var number = form.map(FormSummary::published).orElse(0);
+    return messages.text(language, "events.office.questions." + key, "number", number);
   }
 
   private String organiser(EventSummary event) {

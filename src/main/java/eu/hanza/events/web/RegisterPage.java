@@ -2,6 +2,7 @@ package eu.hanza.events.web;
 
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Option;
+import eu.hanza.shell.spi.Part;
 import eu.hanza.shell.spi.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors the sectors
  * @param functions the functions
  * @param clause the information clause, line by line
+ * @param questions what the event itself asks; null where it asks nothing
  * @param errors what is wrong
  */
 public record RegisterPage(
@@ -30,4 +32,5 @@ public record RegisterPage(
     List<Option> sectors,
     List<Option> functions,
     List<String> clause,
+    @Nullable Part questions,
     FormErrors errors) {}

@@ -4,11 +4,13 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.accounts.People;
 import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.RegistrationResult.Accepted;
 import eu.hanza.events.RegistrationResult.Full;
 import eu.hanza.events.RegistrationResult.Refused;
+import eu.hanza.forms.EmbeddedForms.Attempt;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.Refusal;
@@ -19,11 +21,14 @@ import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,6 +45,7 @@ class RegistrationController {
   private final EventPages pages;
   private final EventSites sites;
   private final RegistrationDesk desk;
+  private final EventQuestions questions;
   private final InformationClauses clauses;
   private final People people;
   private final FormReader forms;
@@ -50,6 +56,7 @@ class RegistrationController {
       EventPages pages,
       EventSites sites,
       RegistrationDesk desk,
+      EventQuestions questions,
       InformationClauses clauses,
       People people,
       FormReader forms,
@@ -58,6 +65,7 @@ class RegistrationController {
     this.pages = pages;
     this.sites = sites;
     this.desk = desk;
+    this.questions = questions;
     this.clauses = clauses;
     this.people = people;
     this.forms = forms;
@@ -72,7 +80,8 @@ class RegistrationController {
       Model model,
       HttpServletResponse response) {
     var event = calendar.visible(slug, actor);
-    return page(event, prefilled(actor), FormErrors.NONE, language, model, response);
+    var asked = questions.begin(event.id(), actor.person(), language).orElse(null);
+    return page(event, prefilled(actor), asked, FormErrors.NONE, language, model, response);
   }
 
   private RegisterForm prefilled(Actor actor) {
@@ -91,6 +100,7 @@ class RegistrationController {
   private String page(
       EventSummary event,
       RegisterForm form,
+      @Nullable Attempt asked,
       FormErrors errors,
       Language language,
       Model model,
@@ -112,6 +122,7 @@ class RegistrationController {
             sectors(language),
             functions(language),
             clause(event, language),
+            asked == null ? null : asked.part(),
             errors));
     return "events/register";
   }
@@ -141,38 +152,58 @@ class RegistrationController {
       BindingResult result,
       Language language,
       Model model,
+      HttpServletRequest request,
       HttpServletResponse response) {
     var event = calendar.visible(slug, actor);
+    var asked =
+        questions
+            .read(event.id(), request.getParameterMap(), actor.person(), language)
+            .orElse(null);
+    if (asked != null && asked.again()) {
+      return page(event, form, asked, FormErrors.NONE, language, model, response);
+    }
     var typed = Objects.toString(form.email(), "");
     var email = EmailAddress.read(typed);
     var unread =
         email.isPresent() || typed.isBlank()
             ? List.<Refusal>of()
             : List.of(Refusal.of("events.form.email.Email").at("email"));
-    var errors = forms.errors(form, result, unread, "events.form", language);
+    var errors = both(forms.errors(form, result, unread, "events.form", language), asked);
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(event, form, errors, language, model, response);
+      return page(event, form, asked, errors, language, model, response);
     }
-    var request = form.request(email.orElseThrow(), language);
-    return switch (desk.register(event.id(), request)) {
+    var wish = form.request(email.orElseThrow(), language);
+    return switch (desk.register(event.id(), wish, asked)) {
       case Accepted accepted -> "redirect:/" + language.tag() + event.path() + "/registered";
       case Full full ->
-          refused(event, form, Refusal.of("events.register.full"), language, model, response);
-      case Refused refused -> refused(event, form, refused.why(), language, model, response);
+          refused(
+              event, form, asked, Refusal.of("events.register.full"), language, model, response);
+      case Refused refused -> refused(event, form, asked, refused.why(), language, model, response);
     };
+  }
+
+  /** The errors of the page's own fields, then those of the event's questions. */
+  private static FormErrors both(FormErrors own, @Nullable Attempt asked) {
+    if (asked == null) {
+      return own;
+    }
+    var all = new ArrayList<>(own.all());
+    all.addAll(asked.errors().all());
+    return new FormErrors(all);
   }
 
   private String refused(
       EventSummary event,
       RegisterForm form,
+      @Nullable Attempt asked,
       Refusal why,
       Language language,
       Model model,
       HttpServletResponse response) {
     response.setStatus(HttpStatus.CONFLICT.value());
     var errors = forms.errors(List.of(why), language);
-    return page(calendar.get(event.id()), form, errors, language, model, response);
+    return page(calendar.get(event.id()), form, asked, errors, language, model, response);
   }
 
   @GetMapping("/events/{slug}/registered")

@@ -3,6 +3,7 @@ package eu.hanza.events.web;
 import eu.hanza.accounts.Actor;
 import eu.hanza.events.AttendanceList;
 import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.RegistrationId;
@@ -10,6 +11,7 @@ import eu.hanza.events.RegistrationList;
 import eu.hanza.events.RegistrationRow;
 import eu.hanza.events.RegistrationState;
 import eu.hanza.events.RegistrationTable;
+import eu.hanza.forms.EmbeddedForms.Sheet;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
@@ -19,6 +21,7 @@ import eu.hanza.shell.spi.Pager;
 import eu.hanza.shell.spi.Pages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +45,7 @@ class RegistrationsController {
   private final RegistrationDesk desk;
   private final RegistrationTable table;
   private final AttendanceList attendance;
+  private final EventQuestions questions;
   private final OfficePages pages;
   private final Messages messages;
 
@@ -51,6 +55,7 @@ class RegistrationsController {
       RegistrationDesk desk,
       RegistrationTable table,
       AttendanceList attendance,
+      EventQuestions questions,
       OfficePages pages,
       Messages messages) {
     this.calendar = calendar;
@@ -58,6 +63,7 @@ class RegistrationsController {
     this.desk = desk;
     this.table = table;
     this.attendance = attendance;
+    this.questions = questions;
     this.pages = pages;
     this.messages = messages;
   }
@@ -72,6 +78,8 @@ class RegistrationsController {
     var event = calendar.get(EventId.of(id));
     var rows = list.page(actor, event.id(), page, SIZE);
     var title = event.event().title().in(language);
+    var ids = rows.items().stream().map(RegistrationRow::id).toList();
+    var sheet = questions.sheet(event.id(), ids, language);
     model.addAttribute(
         "page",
         new RegistrationsPage(
@@ -80,12 +88,13 @@ class RegistrationsController {
             title.language(),
             Formats.of(language).period(event.event().time().period()),
             pages.places(event, language),
-            rows.items().stream().map(row -> row(event, row, language)).toList(),
+            rows.items().stream().map(row -> row(event, row, sheet, language)).toList(),
             Pager.of(rows, number -> "?page=" + number)));
     return "events/registrations";
   }
 
-  private RegistrationsPage.Row row(EventSummary event, RegistrationRow row, Language language) {
+  private RegistrationsPage.Row row(
+      EventSummary event, RegistrationRow row, Sheet sheet, Language language) {
     var sector = row.sector();
     var function = row.function();
     var role =
@@ -103,7 +112,18 @@ class RegistrationsController {
         row.organisation(),
         role,
         when(row, event, language),
-        row.state() == RegistrationState.CONFIRMED);
+        row.state() == RegistrationState.CONFIRMED,
+        answers(row, sheet));
+  }
+
+  private static List<RegistrationsPage.Answered> answers(RegistrationRow row, Sheet sheet) {
+    return sheet.questions().entrySet().stream()
+        .map(
+            question ->
+                new RegistrationsPage.Answered(
+                    question.getValue(), sheet.answer(row.id().value(), question.getKey())))
+        .filter(one -> !one.answer().isEmpty())
+        .toList();
   }
 
   private static String when(RegistrationRow row, EventSummary event, Language language) {

@@ -34,6 +34,7 @@ public record RegistrationsPage(
    * @param role sector and function
    * @param at when it came
    * @param confirmed whether the person has a place
+   * @param answers the answers to the event's own questions
    */
   public record Row(
       String id,
@@ -43,5 +44,15 @@ public record RegistrationsPage(
       String organisation,
       String role,
       String at,
-      boolean confirmed) {}
+      boolean confirmed,
+      List<Answered> answers) {
+
+    /** Makes the list unchangeable. */
+    public Row {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /** What somebody answered to a question of the event. */
+  public record Answered(String question, String answer) {}
 }

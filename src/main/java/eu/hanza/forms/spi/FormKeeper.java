@@ -1,6 +1,7 @@
 package eu.hanza.forms.spi;
 
 import eu.hanza.kernel.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,9 @@ public interface FormKeeper {
 
   /** Whether the actor may see an open form of a thing. */
   boolean maySee(FormActor actor, UUID id);
+
+  /** The day after which answers are kept only as long as their terms say; empty for none. */
+  default Optional<LocalDate> endsOn(UUID id) {
+    return Optional.empty();
+  }
 }

@@ -93,11 +93,12 @@ public class StoredResponses {
             """
             update forms.response set form_version = :formVersion, number = :number, state = :state,
               answers = :answers::json, revision = :revision, late = :late, saved_at = :savedAt,
-              submitted_at = :submittedAt::timestamptz
+              submitted_at = :submittedAt::timestamptz, migrated_from = :migratedFrom
             where id = :id
             """)
         .param("id", response.id().value())
         .param("number", response.number(), Types.INTEGER)
+        .param("migratedFrom", response.migratedFrom(), Types.INTEGER)
         .params(changing(response))
         .update();
   }
@@ -239,6 +240,109 @@ public class StoredResponses {
         .list();
   }
 
+  /** Keeps the file of the card from which the answers come. */
+  public void keepOriginal(ResponseId id, UUID file) {
+    database
+        .sql("update forms.response set original = ? where id = ?")
+        .param(file)
+        .param(id.value())
+        .update();
+  }
+
+  /** Other answers to the same form, handed in, in which a text is an answer, whatever its case. */
+  public List<Response> withText(Response than, String text) {
+    return database
+        .sql(
+            """
+            select r.* from forms.response r
+            where r.form = :form and r.id <> :id and r.state = 'SUBMITTED' and exists (
+              select 1 from json_each_text(r.answers -> 'read') one
+              where lower(one.value) = lower(:text))
+            order by r.number limit 20
+            """)
+        .param("form", than.form().value())
+        .param("id", than.id().value())
+        .param("text", text)
+        .query(StoredResponses::response)
+        .list();
+  }
+
+  /** What was handed in last, by number, for exports. */
+  public List<HandedIn> handedIn(FormId form) {
+    return database
+        .sql(
+            """
+            select r.number, r.provenance, s.form_version, s.answers, s.submitted_at, s.late
+            from forms.response r
+            join lateral (select * from forms.submission s where s.response = r.id
+              order by s.turn desc limit 1) s on true
+            where r.form = ? and r.state = 'SUBMITTED' and r.erased_at is null order by r.number
+            """)
+        .param(form.value())
+        .query(
+            (row, number) ->
+                new HandedIn(
+                    row.getInt("number"),
+                    Provenance.valueOf(row.getString("provenance")),
+                    row.getInt("form_version"),
+                    Objects.requireNonNull(moment(row, "submitted_at")),
+                    row.getBoolean("late"),
+                    FormJson.answers(row.getString("answers"))))
+        .list();
+  }
+
+  /** What was handed in, for exports. */
+  public record HandedIn(
+      int number,
+      Provenance provenance,
+      int version,
+      java.time.Instant at,
+      boolean late,
+      eu.hanza.forms.AnswerSet answers) {}
+
+  /** Erases the answers that belong to a thing of another module; that there were some stays. */
+  public void eraseSubject(UUID subject, java.time.Instant at) {
+    erase("subject = :id", subject, at);
+  }
+
+  /** Erases answers; that there were some stays. */
+  public void erase(ResponseId response, java.time.Instant at) {
+    erase("id = :id", response.value(), at);
+  }
+
+  private void erase(String condition, UUID id, java.time.Instant at) {
+    for (var table : List.of("answer_change", "comment", "removal", "section_lock")) {
+      database
+          .sql(
+              "delete from forms."
+                  + table
+                  + " where response in (select id from forms.response where "
+                  + condition
+                  + ")")
+          .param("id", id)
+          .update();
+    }
+    database
+        .sql(
+            """
+            update forms.submission set answers = '{"read":{},"typed":{},"counts":{}}'
+            where response in (select id from forms.response where %s)
+            """
+                .formatted(condition))
+        .param("id", id)
+        .update();
+    database
+        .sql(
+            """
+            update forms.response set answers = '{"read":{},"typed":{},"counts":{}}', person = null,
+              code_hash = null, original = null, erased_at = :at where %s and erased_at is null
+            """
+                .formatted(condition))
+        .param("at", stored(at))
+        .param("id", id)
+        .update();
+  }
+
   static Response response(ResultSet row, int number) throws SQLException {
     var person = row.getObject("person", UUID.class);
     var organisation = row.getObject("organisation", UUID.class);
@@ -260,6 +364,7 @@ public class StoredResponses {
         row.getBoolean("late"),
         Objects.requireNonNull(moment(row, "started_at")),
         Objects.requireNonNull(moment(row, "saved_at")),
-        moment(row, "submitted_at"));
+        moment(row, "submitted_at"),
+        row.getObject("migrated_from", Integer.class));
   }
 }

@@ -56,6 +56,15 @@ public final class FormPainter {
     return names;
   }
 
+  /** The rows of a section; a group that is the whole section does not repeat its heading. */
+  public List<RowView> rows(Section section) {
+    var rows = rows(section.items());
+    if (rows.size() == 1 && rows.getFirst().kind().equals("group")) {
+      return List.of(rows.getFirst().as("section"));
+    }
+    return rows;
+  }
+
   /** These rows of the form, which lie in no repeat. */
   public List<RowView> rows(List<FormItem> items) {
     return rows(items, null);

@@ -49,6 +49,13 @@ public record RowView(
     rows = List.copyOf(rows);
   }
 
+  /** The same, drawn in another way. */
+  RowView as(String otherKind) {
+    return new RowView(
+        name, otherKind, asked, words, required, value, input, choices, error, proposals, theirs,
+        fresh, file, rows, repeat);
+  }
+
   /**
    * What a person reads, each with the language that it is in.
    *

@@ -98,7 +98,24 @@ public record AnswersPage(
    * @param history what was done with them
    * @param mayReopen whether they can be given back
    * @param problem what was wrong with giving them back; empty for nothing
+   * @param original where the file of the card is opened, without the language; empty for none
+   * @param twins answers that may be of the same person
    */
   public record Office(
-      String path, String provenance, Part history, boolean mayReopen, String problem) {}
+      String path,
+      String provenance,
+      Part history,
+      boolean mayReopen,
+      String problem,
+      String original,
+      List<Twin> twins) {
+
+    /** Makes the list unchangeable. */
+    public Office {
+      twins = List.copyOf(twins);
+    }
+  }
+
+  /** Answers that may be of the same person. */
+  public record Twin(String label, String path) {}
 }

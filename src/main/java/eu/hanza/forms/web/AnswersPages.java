@@ -6,6 +6,7 @@ import eu.hanza.files.FileId;
 import eu.hanza.forms.Answer;
 import eu.hanza.forms.AnswerError;
 import eu.hanza.forms.AnswerPath;
+import eu.hanza.forms.CardDesk;
 import eu.hanza.forms.Filling;
 import eu.hanza.forms.FormHomes;
 import eu.hanza.forms.FormItem;
@@ -32,6 +33,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,7 @@ class AnswersPages {
   private final FillPages fill;
   private final FormHomes homes;
   private final SubmissionDesk submissions;
+  private final CardDesk cards;
   private final Respondents respondents;
   private final FileCabinet files;
   private final History history;
@@ -51,6 +54,7 @@ class AnswersPages {
       FillPages fill,
       FormHomes homes,
       SubmissionDesk submissions,
+      CardDesk cards,
       Respondents respondents,
       FileCabinet files,
       History history,
@@ -58,6 +62,7 @@ class AnswersPages {
     this.fill = fill;
     this.homes = homes;
     this.submissions = submissions;
+    this.cards = cards;
     this.respondents = respondents;
     this.files = files;
     this.history = history;
@@ -148,7 +153,29 @@ class AnswersPages {
         messages.text(language, key),
         history.of(filling.response().id(), language),
         filling.response().state() == ResponseState.SUBMITTED,
-        problem);
+        problem,
+        original(filling),
+        twins(filling, language));
+  }
+
+  private static String original(Filling filling) {
+    var file = filling.response().original();
+    return file == null ? "" : filling.response().path() + "/files/" + file;
+  }
+
+  private List<AnswersPage.Twin> twins(Filling filling, Language language) {
+    return filling.response().state() == ResponseState.WITHDRAWN
+        ? List.of()
+        : cards.twins(filling.response()).stream()
+            .map(
+                twin ->
+                    new AnswersPage.Twin(
+                        messages.text(
+                            language,
+                            "forms.office.twins.number",
+                            Map.of("number", Objects.requireNonNullElse(twin.number(), 0))),
+                        twin.path()))
+            .toList();
   }
 
   private List<ErrorLink> links(

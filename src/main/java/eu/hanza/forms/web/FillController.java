@@ -164,7 +164,7 @@ class FillController {
     var painter = pages.painter(filling, wrong, saved.unclear(), saved.conflicts(), language);
     var definition = filling.checked().definition();
     var posted = new PostedForm(definition, request.getParameterMap(), pages.registers());
-    var changed = posted.changed(painter.rows(at.items()));
+    var changed = posted.changed(painter.rows(at));
     page(request, saved, at, wrong, changed, language, model);
     return "forms/_part";
   }
@@ -190,9 +190,9 @@ class FillController {
             filling.response().path(),
             section.number(),
             sections.size(),
-            pages.title(filling, section, language),
-            painter.rows(section.items()),
-            links(painter.rows(section.items())),
+            pages.heading(filling, section),
+            painter.rows(section),
+            links(painter.rows(section)),
             filling.response().revision(),
             FillPages.time(filling.response().savedAt(), filling, language),
             respondents.code(request, filling.response().id()),

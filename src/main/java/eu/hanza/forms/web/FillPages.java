@@ -171,11 +171,17 @@ class FillPages {
         .orElse(number);
   }
 
-  /** What a section is called: its heading, or "Questions". */
-  String title(Filling filling, Section section, Language language) {
+  /** The heading of a section; empty where it has none. */
+  String heading(Filling filling, Section section) {
     return section
         .heading()
         .map(item -> filling.run().words(AnswerPath.to(item.name()), item.wording().label()))
+        .orElse("");
+  }
+
+  /** What a section is called among others: its heading, or its number. */
+  String title(Filling filling, Section section, Language language) {
+    return Optional.of(heading(filling, section))
         .filter(label -> !label.isBlank())
         .orElseGet(
             () -> messages.text(language, "forms.section", Map.of("number", section.number())));

@@ -4,6 +4,8 @@ import eu.hanza.forms.AnswerDesk;
 import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.Choice;
 import eu.hanza.forms.Filling;
+import eu.hanza.forms.FormRow;
+import eu.hanza.forms.Group;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.Respondent;
 import eu.hanza.forms.view.FieldNames;
@@ -92,14 +94,37 @@ record Order(String verb, Optional<AnswerPath> path, int choice) {
     return desk.save(who, response.id(), response.revision(), "", texts, language).filling();
   }
 
-  /** Where the browser goes next, without the language. */
+  /** Where the browser goes next, without the language: sections that ask nothing are left out. */
   String to(Filling filling, int section) {
     var path = filling.response().path();
-    var count = Section.of(filling.checked().definition()).size();
+    var asked =
+        Section.of(filling.checked().definition()).stream()
+            .filter(one -> isAsked(filling, one))
+            .map(Section::number)
+            .toList();
     return switch (verb) {
-      case "back" -> section > 1 ? path + "/" + (section - 1) : path;
+      case "back" ->
+          asked.reversed().stream()
+              .filter(number -> number < section)
+              .findFirst()
+              .map(number -> path + "/" + number)
+              .orElse(path);
       case "leave" -> path;
-      default -> section < count ? path + "/" + (section + 1) : path;
+      default ->
+          asked.stream()
+              .filter(number -> number > section)
+              .findFirst()
+              .map(number -> path + "/" + number)
+              .orElse(path);
     };
+  }
+
+  private static boolean isAsked(Filling filling, Section section) {
+    return section
+        .heading()
+        .filter(Group.class::isInstance)
+        .flatMap(item -> filling.run().row(AnswerPath.to(item.name())))
+        .map(FormRow::relevant)
+        .orElse(true);
   }
 }
