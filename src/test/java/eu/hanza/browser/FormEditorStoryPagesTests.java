@@ -148,8 +148,7 @@ class FormEditorStoryPagesTests {
   }
 
   private FormId form(Page page) {
-    var parts = page.url().split("/forms/")[1].split("/");
-    return FormId.of(parts[0]);
+    return FormId.of(page.url().replaceAll(".*/forms/([^/]+).*", "$1"));
   }
 
   /** The clause is chosen elsewhere in the office. */

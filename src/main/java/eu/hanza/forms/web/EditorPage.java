@@ -37,6 +37,11 @@ public record EditorPage(
     List<Option> blocks,
     Part history) {
 
+  /** The address of the answers to the form, without the language. */
+  public String answers() {
+    return base.substring(0, base.lastIndexOf('/')) + "/answers";
+  }
+
   /**
    * Something that stands against publishing.
    *

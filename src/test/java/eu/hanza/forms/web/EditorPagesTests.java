@@ -118,7 +118,7 @@ class EditorPagesTests {
     }
     if (field.is("select")) {
       var chosen = field.select("option[selected]");
-      return (chosen.isEmpty() ? field.select("option") : chosen).first().attr("value");
+      return (chosen.isEmpty() ? field.select("option[value]") : chosen).attr("value");
     }
     return field.attr("value");
   }
@@ -144,7 +144,7 @@ class EditorPagesTests {
                     .with(csrf()))
             .andExpect(status().is3xxRedirection())
             .andReturn();
-    var page = page(created.getResponse().getRedirectedUrl());
+    var page = page(String.valueOf(created.getResponse().getRedirectedUrl()));
     assertThat(page.select("h1").text()).isEqualTo("Ankieta gmin");
     assertThat(page.select(".empty").text()).contains("nie ma jeszcze pytań");
     assertThat(page("/pl/office/forms").select("tbody th").eachText()).contains("Ankieta gmin");
@@ -173,7 +173,8 @@ class EditorPagesTests {
     assertThat(book.check(before).isPublishable()).isTrue();
     var outline = page(base());
     assertThat(outline.select(".outline > li")).hasSize(EditorKind.offered().size());
-    assertThat(outline.select(".outline h3").first().text()).isEqualTo("1 Pytanie SHORT_TEXT");
+    assertThat(outline.select(".outline h3").eachText().getFirst())
+        .isEqualTo("1 Pytanie SHORT_TEXT");
   }
 
   /** What a page sends back without a change changes nothing. */
