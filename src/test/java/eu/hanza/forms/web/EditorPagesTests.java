@@ -399,4 +399,33 @@ class EditorPagesTests {
     assertThat(((Repeat) form().item(repeat).orElseThrow()).extra())
         .containsOnly(Map.entry("hanza::min", "1"), Map.entry("hanza::max", "4"));
   }
+
+  @Test
+  void refusesTextsThatNobodyReads() throws Exception {
+    var item = add("SHORT_TEXT", "Gmina");
+    var long20 = "x".repeat(20_000);
+    var page =
+        document(save(item, Map.of("label-pl", long20)).andExpect(status().is(422)).andReturn());
+    assertThat(page.select(".summary").text()).contains("najwyżej 10 000 znaków");
+    assertThat(question(item).wording().label().raw("pl")).isEqualTo("Gmina");
+  }
+
+  @Test
+  void tellsWhoeverIsLateForARowThatIsGone() throws Exception {
+    var item = add("SHORT_TEXT", "Gmina");
+    var page = page(base() + "/item?item=" + item.value());
+    var revision = draft().revision();
+    send("/delete", "item", item.value());
+    var request =
+        post(base() + "/item")
+            .param("revision", "" + revision)
+            .with(scenery.as(office))
+            .with(csrf());
+    var sent = fields(page, Map.of("label-pl", "Która gmina?"));
+    for (var i = 0; i < sent.length; i += 2) {
+      request.param(sent[i], sent[i + 1]);
+    }
+    var late = web.perform(request).andExpect(status().is3xxRedirection()).andReturn();
+    assertThat(late.getFlashMap().values().toString()).contains("Ktoś zmienił formularz");
+  }
 }
