@@ -39,6 +39,11 @@ public record EditorPage(
     Part history,
     Running running) {
 
+  /** The address of the answers to the form, without the language. */
+  public String answers() {
+    return base.substring(0, base.lastIndexOf('/')) + "/answers";
+  }
+
   /**
    * Something that stands against publishing.
    *
