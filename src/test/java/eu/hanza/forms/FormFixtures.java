@@ -4,10 +4,13 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.ClauseWording;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.events.EventFixtures;
+import eu.hanza.files.Upload;
 import eu.hanza.forms.spi.FormActor;
 import eu.hanza.forms.spi.FormHome;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.ProgrammeId;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +99,12 @@ public class FormFixtures {
       texts.put(AnswerPath.of(pathsAndTexts[i]), pathsAndTexts[i + 1]);
     }
     return texts;
+  }
+
+  /** A small file to attach. */
+  public static Upload aPdf(String name) {
+    var content = "%PDF-1.7 " + name + " %%EOF";
+    return new Upload(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A published programme. */
