@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Files as answers: their kind is told from their content and compared with what the question
- * declares, in the parameters {@code accept} (such as {@code pdf,docx}) and {@code max-mb}; they
+ * declares, in the parameters {@code accept} (such as {@code pdf|docx}) and {@code max-mb}; they
  * are read by those who may read the answers, and by nobody else (F-16).
  */
 @Service
@@ -119,7 +119,7 @@ public class FileAnswers {
   /** The endings that a question takes; empty for all that Hanza takes. */
   public static Set<String> accepted(Question question) {
     var text = question.parameters().getOrDefault("accept", "").toLowerCase(Locale.ROOT);
-    var endings = Arrays.stream(text.split("[,;]")).map(String::strip);
+    var endings = Arrays.stream(text.split("\\|")).map(String::strip);
     return endings
         .filter(ending -> !ending.isEmpty())
         .map(ending -> ending.startsWith(".") ? ending.substring(1) : ending)

@@ -6,6 +6,7 @@ import eu.hanza.forms.FormLanguage;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionId;
 import eu.hanza.forms.Repeat;
+import eu.hanza.forms.RepeatLimits;
 import eu.hanza.forms.change.FormChange.Difference;
 import eu.hanza.forms.change.FormChange.Weight;
 import eu.hanza.forms.change.FormChange.What;
@@ -215,16 +216,25 @@ final class Comparison {
   }
 
   private void count(Repeat one, Repeat other) {
-    if (one.count().equals(other.count())) {
+    var from = RepeatLimits.of(one);
+    var to = RepeatLimits.of(other);
+    if (one.count().equals(other.count()) && from.equals(to)) {
       return;
     }
-    var from = number(one.count());
-    var to = number(other.count());
-    var more = other.count().isBlank() || (from != null && to != null && to.compareTo(from) > 0);
+    var more = isMore(one, other) && to.least() <= from.least() && to.most() >= from.most();
     add(
         other,
         more ? What.REPEAT_WIDENED : What.REPEAT_NARROWED,
         more ? Weight.OF_EFFECT : Weight.BREAKING);
+  }
+
+  /** Whether the rule how often a repeat is asked gives no less than before. */
+  private static boolean isMore(Repeat one, Repeat other) {
+    var from = number(one.count());
+    var to = number(other.count());
+    return one.count().equals(other.count())
+        || other.count().isBlank()
+        || (from != null && to != null && to.compareTo(from) > 0);
   }
 
   private static @Nullable BigDecimal number(String rule) {

@@ -264,4 +264,44 @@ final class Copies {
       case Repeat r -> r.withRelevant(relevant).withCount(count);
     };
   }
+
+  /** The row with other columns of its own. */
+  static FormItem with(FormItem item, Map<String, String> columns) {
+    return switch (item) {
+      case Question q ->
+          new Question(
+              q.id(),
+              q.name(),
+              q.type(),
+              q.list(),
+              q.wording(),
+              q.rules(),
+              q.appearance(),
+              q.parameters(),
+              q.terms(),
+              q.retired(),
+              columns);
+      case Group g ->
+          new Group(
+              g.id(),
+              g.name(),
+              g.wording(),
+              g.relevant(),
+              g.appearance(),
+              g.items(),
+              g.retired(),
+              columns);
+      case Repeat r ->
+          new Repeat(
+              r.id(),
+              r.name(),
+              r.wording(),
+              r.relevant(),
+              r.appearance(),
+              r.count(),
+              r.items(),
+              r.retired(),
+              columns);
+    };
+  }
 }

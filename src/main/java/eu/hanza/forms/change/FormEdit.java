@@ -89,6 +89,9 @@ public sealed interface FormEdit {
   /** Changes how a row is shown. */
   record ChangeAppearance(QuestionId id, String appearance) implements FormEdit {}
 
+  /** Changes the columns of a row that have no other place, such as the limits of a repeat. */
+  record ChangeColumns(QuestionId id, Map<String, String> columns) implements FormEdit {}
+
   /** Lets a question draw from a list that is there already. */
   record DrawFrom(QuestionId id, String list) implements FormEdit {}
 

@@ -5,6 +5,7 @@ import eu.hanza.forms.change.FormEdit.AddChoice;
 import eu.hanza.forms.change.FormEdit.AddLanguage;
 import eu.hanza.forms.change.FormEdit.ChangeAppearance;
 import eu.hanza.forms.change.FormEdit.ChangeBlock;
+import eu.hanza.forms.change.FormEdit.ChangeColumns;
 import eu.hanza.forms.change.FormEdit.ChangeDefaultLanguage;
 import eu.hanza.forms.change.FormEdit.ChangeInstanceName;
 import eu.hanza.forms.change.FormEdit.ChangeParameters;
@@ -53,6 +54,7 @@ public final class FormEditor {
       case ChangeParameters(var id, var settings) ->
           rows.question(id, q -> q.withParameters(settings));
       case ChangeAppearance(var id, var words) -> rows.change(id, i -> Copies.shown(i, words));
+      case ChangeColumns(var id, var columns) -> rows.change(id, i -> Copies.with(i, columns));
       case FormEdit.DrawFrom(var id, var list) -> choices.draw(id, list);
       case FormEdit.OwnList(var id) -> choices.own(id);
       case AddChoice(var list, var label) -> choices.add(list, label);

@@ -58,14 +58,24 @@ final class RowEdits {
     }
     var names = names();
     var named = Tree.each(List.of(item), inner -> labelled(inner, names)).getFirst();
+    var lists = new LinkedHashMap<>(form.lists());
+    named
+        .all()
+        .filter(Question.class::isInstance)
+        .map(Question.class::cast)
+        .filter(question -> !question.list().isEmpty())
+        .forEach(question -> lists.putIfAbsent(question.list(), List.of()));
     var items = Tree.with(form.items(), List.of(named), place);
-    return EditOutcome.of(Copies.withItems(form, items), named.id());
+    return EditOutcome.of(Copies.withItems(form, items).withLists(lists), named.id());
   }
 
   private FormItem labelled(FormItem item, FreshNames names) {
     var wish = FreshNames.plain(item.wording().label(), form.defaultLanguage(), item.name());
     var name = names.name(wish);
-    return Copies.known(item, names.id(name), name);
+    var known = Copies.known(item, names.id(name), name);
+    return known instanceof Question q && q.type().isSelect() && q.list().isEmpty()
+        ? q.withList(names.list(name))
+        : known;
   }
 
   EditOutcome insert(FormDefinition part, Place place) {
