@@ -326,7 +326,8 @@ public class EmbeddedForms {
     var checked = book.version(form.id(), response.version());
     var moment = moments.now(form.terms().zone(), language, null, null);
     var run = checked.run(response.answers(), moment);
-    var words = AnswerWords.of(checked, run, registers, language);
+    var words =
+        new AnswerWords(checked.definition(), run, registers, language, AnswerWords.Style.LINE);
     var said = new LinkedHashMap<QuestionId, String>();
     for (var row : run.rows()) {
       if (row.item() instanceof Question question && row.answer().isPresent()) {

@@ -30,10 +30,6 @@ class FormPagesTests {
     return page.url();
   }
 
-  private static String id(Page page, String label) {
-    return page.getByLabel(label).first().getAttribute("id");
-  }
-
   @Test
   void showsWhatChangesWhileSomebodyTypesAndSavesIt() {
     try (var visitor = Visitor.at(address);
