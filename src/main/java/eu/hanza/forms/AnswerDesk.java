@@ -3,23 +3,21 @@ package eu.hanza.forms;
 import eu.hanza.activity.spi.History;
 import eu.hanza.activity.spi.Line;
 import eu.hanza.forms.change.AnswerMigration;
-import eu.hanza.forms.spi.ClauseTexts;
 import eu.hanza.forms.spi.FormTeams.Team;
 import eu.hanza.forms.stored.AnswerHistory;
 import eu.hanza.forms.stored.Removals;
 import eu.hanza.forms.stored.SectionLocks;
 import eu.hanza.forms.stored.StoredResponses;
+import eu.hanza.forms.view.FieldNames;
 import eu.hanza.kernel.ForbiddenException;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
-import eu.hanza.kernel.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,7 +39,7 @@ public class AnswerDesk {
   private final SectionLocks locks;
   private final AnswerRules rules;
   private final FormMoments moments;
-  private final Optional<ClauseTexts> clauses;
+  private final NewDrafts drafts;
   private final History history;
   private final Clock clock;
 
@@ -53,7 +51,7 @@ public class AnswerDesk {
       SectionLocks locks,
       AnswerRules rules,
       FormMoments moments,
-      Optional<ClauseTexts> clauses,
+      NewDrafts drafts,
       History history,
       Clock clock) {
     this.book = book;
@@ -63,7 +61,7 @@ public class AnswerDesk {
     this.locks = locks;
     this.rules = rules;
     this.moments = moments;
-    this.clauses = clauses;
+    this.drafts = drafts;
     this.history = history;
     this.clock = clock;
   }
@@ -78,98 +76,23 @@ public class AnswerDesk {
   public Begun begin(
       Respondent who, FormId id, @Nullable OrganisationId organisation, Language language) {
     var form = book.visible(who.actor(), id);
-    var refusal = refusal(who, form, organisation);
+    var refusal = drafts.refusal(who, form, organisation);
     if (refusal.isPresent()) {
       return new Begun.Refused(refusal.get());
     }
-    var holder = holder(form, who, organisation);
+    var holder = NewDrafts.holder(form, who, organisation);
     var before = holder == null ? Optional.<Response>empty() : responses.held(id, holder);
     if (before.isPresent()) {
       return new Begun.Continued(before.get().id());
     }
     var code = ResumeCode.random();
-    var draft = draft(who, form, form.published(), organisation, Provenance.ONLINE, language);
+    var draft = drafts.of(who, form, form.published(), organisation, Provenance.ONLINE, language);
     if (!responses.add(draft, code.hash(), holder)) {
       var id2 = responses.held(id, java.util.Objects.requireNonNull(holder)).orElseThrow().id();
       return new Begun.Continued(id2);
     }
     history.note(Line.of("forms.history.begun", who.actor().person(), draft.id()));
     return new Begun.Started(draft.id(), code);
-  }
-
-  private Optional<Refusal> refusal(
-      Respondent who, FormSummary form, @Nullable OrganisationId organisation) {
-    var window = form.window(clock.instant());
-    if (window != FormWindow.OPEN) {
-      return Optional.of(FormWindows.refusal(window));
-    }
-    return switch (form.terms().answeredBy()) {
-      case ANYONE -> Optional.empty();
-      case PERSON ->
-          who.actor().person() == null
-              ? Optional.of(Refusal.of("forms.begin.sign-in"))
-              : Optional.empty();
-      case ORGANISATION ->
-          rules.teams(who, Language.EN).stream()
-                  .noneMatch(team -> team.organisation().equals(organisation))
-              ? Optional.of(Refusal.of("forms.begin.organisation").at("organisation"))
-              : Optional.empty();
-    };
-  }
-
-  private static @Nullable UUID holder(
-      FormSummary form, Respondent who, @Nullable OrganisationId organisation) {
-    var person = who.actor().person();
-    if (!form.terms().oneEach()) {
-      return null;
-    }
-    if (form.terms().answeredBy() == AnsweredBy.ORGANISATION) {
-      return organisation == null ? null : organisation.value();
-    }
-    return person == null ? null : person.value();
-  }
-
-  private Response draft(
-      Respondent who,
-      FormSummary form,
-      int version,
-      @Nullable OrganisationId organisation,
-      Provenance provenance,
-      Language language) {
-    var checked = book.version(form.id(), version);
-    var person = provenance == Provenance.ONLINE ? who.actor().person() : null;
-    var moment = moments.now(form.terms().zone(), language, person, organisation);
-    var now = clock.instant();
-    return new Response(
-        ResponseId.next(),
-        form.id(),
-        version,
-        null,
-        ResponseState.DRAFT,
-        provenance,
-        person,
-        organisation,
-        null,
-        language,
-        FormMoments.begin(checked, moment, language),
-        1,
-        clauseEdition(form),
-        null,
-        false,
-        now,
-        now,
-        null,
-        null);
-  }
-
-  private int clauseEdition(FormSummary form) {
-    var clause = form.terms().clause();
-    return clause == null
-        ? 0
-        : clauses
-            .flatMap(all -> all.clause(clause, Language.EN))
-            .map(ClauseTexts.ClauseText::edition)
-            .orElse(0);
   }
 
   /** Begins an answer that the office types, such as a card that came back (F-20). */
@@ -183,7 +106,7 @@ public class AnswerDesk {
       Respondent office, FormId id, int version, Provenance provenance, Language language) {
     var form = book.visible(office.actor(), id);
     office.actor().must(rules.mayKeep(office, form), "enter answers to " + id);
-    var draft = draft(office, form, version, null, provenance, language);
+    var draft = drafts.of(office, form, version, null, provenance, language);
     responses.add(draft, null, null);
     history.note(Line.of("forms.history.entered", office.actor().person(), draft.id()));
     return draft.id();
@@ -371,16 +294,17 @@ public class AnswerDesk {
   }
 
   /** Adds an instance to a repeat, up to its maximum. */
-  public Filling add(Respondent who, ResponseId id, AnswerPath repeat, Language language) {
+  public Filling add(Respondent who, ResponseId id, AnswerPath path, Language language) {
+    var response = get(id);
+    var definition = book.version(response.form(), response.version()).definition();
     return rearrange(
         who,
         id,
         language,
-        answers -> {
-          var count = answers.count(repeat);
-          var most = RepeatLimits.of(form(get(id)), book, get(id), repeat).most();
-          return count >= most ? answers : answers.withCount(repeat, count + 1);
-        });
+        answers ->
+            new FieldNames(definition).item(path).orElse(null) instanceof Repeat repeat
+                ? Arrangement.added(answers, path, repeat)
+                : answers);
   }
 
   /** Takes an instance of a repeat away; {@link #restore} brings it back. */
@@ -390,28 +314,17 @@ public class AnswerDesk {
         id,
         language,
         answers -> {
-          if (instance.index() < 1 || instance.index() > answers.count(instance.at(0))) {
-            return answers;
+          if (Arrangement.has(answers, instance)) {
+            removals.add(id, instance, answers, clock.instant());
           }
-          removals.add(id, instance, answers, clock.instant());
-          return answers.withoutInstance(instance);
+          return Arrangement.removed(answers, instance);
         });
   }
 
   /** Moves an instance of a repeat up or down by one. */
   public Filling move(
       Respondent who, ResponseId id, AnswerPath instance, int by, Language language) {
-    return rearrange(
-        who,
-        id,
-        language,
-        answers -> {
-          var to = instance.index() + by;
-          var count = answers.count(instance.at(0));
-          return to < 1 || to > count || instance.index() > count
-              ? answers
-              : answers.moved(instance, to);
-        });
+    return rearrange(who, id, language, answers -> Arrangement.moved(answers, instance, by));
   }
 
   /** Brings the instance back that was taken away last. */

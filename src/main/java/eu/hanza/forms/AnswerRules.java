@@ -72,7 +72,7 @@ class AnswerRules {
     if (response.provenance() != Provenance.ONLINE && mayKeep(who, form)) {
       return true;
     }
-    return organisation == null || !form.terms().signedOff()
+    return (organisation == null || !form.terms().signedOff())
         ? mayEdit(who, form, response)
         : team(who, organisation).filter(Team::signs).isPresent();
   }

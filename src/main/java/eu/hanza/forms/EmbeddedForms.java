@@ -2,6 +2,7 @@ package eu.hanza.forms;
 
 import eu.hanza.forms.spi.FormActor;
 import eu.hanza.forms.spi.FormHome;
+import eu.hanza.forms.stored.Erasures;
 import eu.hanza.forms.stored.FormJson;
 import eu.hanza.forms.stored.OptionPools;
 import eu.hanza.forms.stored.StoredForms;
@@ -48,6 +49,7 @@ public class EmbeddedForms {
   private final StoredForms forms;
   private final StoredResponses responses;
   private final Submissions submissions;
+  private final Erasures erasures;
   private final OptionPools pools;
   private final FormMoments moments;
   private final Registers registers;
@@ -60,6 +62,7 @@ public class EmbeddedForms {
       StoredForms forms,
       StoredResponses responses,
       Submissions submissions,
+      Erasures erasures,
       OptionPools pools,
       FormMoments moments,
       Registers registers,
@@ -70,6 +73,7 @@ public class EmbeddedForms {
     this.forms = forms;
     this.responses = responses;
     this.submissions = submissions;
+    this.erasures = erasures;
     this.pools = pools;
     this.moments = moments;
     this.registers = registers;
@@ -271,7 +275,7 @@ public class EmbeddedForms {
 
   /** Erases the answers of a thing. */
   public void erase(UUID subject) {
-    responses.eraseSubject(subject, clock.instant());
+    erasures.blank(erasures.belongingTo(List.of(subject)), clock.instant());
   }
 
   /**
@@ -322,7 +326,8 @@ public class EmbeddedForms {
     var checked = book.version(form.id(), response.version());
     var moment = moments.now(form.terms().zone(), language, null, null);
     var run = checked.run(response.answers(), moment);
-    var words = AnswerWords.of(checked, run, registers, language);
+    var words =
+        new AnswerWords(checked.definition(), run, registers, language, AnswerWords.Style.LINE);
     var said = new LinkedHashMap<QuestionId, String>();
     for (var row : run.rows()) {
       if (row.item() instanceof Question question && row.answer().isPresent()) {

@@ -6,6 +6,7 @@ import eu.hanza.forms.spi.FormKeeper;
 import eu.hanza.forms.spi.HomeView;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,21 @@ public class FormHomes {
 
   /** The thing as a reader sees it. */
   public HomeView get(FormHome home, Language language) {
-    return keeper(home)
-        .flatMap(keeper -> keeper.find(home.id(), language))
-        .orElseThrow(() -> new NotFoundException("home of forms " + home));
+    return find(home, language).orElseThrow(() -> new NotFoundException("home of forms " + home));
+  }
+
+  private Optional<HomeView> find(FormHome home, Language language) {
+    return keeper(home).flatMap(keeper -> keeper.find(home.id(), language));
+  }
+
+  /** The thing, if it is still there. */
+  Optional<HomeView> find(FormHome home) {
+    return find(home, Language.EN);
+  }
+
+  /** The day after which answers are kept only as long as their terms say; empty for none. */
+  Optional<LocalDate> endsOn(FormHome home) {
+    return keeper(home).flatMap(keeper -> keeper.endsOn(home.id()));
   }
 
   /** The things for which the actor may make forms. */

@@ -20,18 +20,6 @@ public record RepeatLimits(int least, int most) {
         number(repeat.extra(), "hanza::min", 0), number(repeat.extra(), "hanza::max", MOST));
   }
 
-  static RepeatLimits of(FormSummary form, FormBook book, Response response, AnswerPath path) {
-    return book.version(form.id(), response.version())
-        .definition()
-        .all()
-        .filter(Repeat.class::isInstance)
-        .map(Repeat.class::cast)
-        .filter(repeat -> repeat.name().equals(path.name()))
-        .findFirst()
-        .map(RepeatLimits::of)
-        .orElse(new RepeatLimits(0, 0));
-  }
-
   private static int number(Map<String, String> columns, String name, int otherwise) {
     var text = columns.getOrDefault(name, "").strip();
     return text.matches("\\d{1,4}") ? Math.min(Integer.parseInt(text), MOST) : otherwise;

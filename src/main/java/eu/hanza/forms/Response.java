@@ -62,50 +62,14 @@ public record Response(
 
   /** The same with other answers, one revision later. */
   public Response with(AnswerSet others, Instant at) {
-    return new Response(
-        id,
-        form,
-        version,
-        number,
-        state,
-        provenance,
-        person,
-        organisation,
-        subject,
-        language,
-        others,
-        revision + 1,
-        clauseEdition,
-        original,
-        late,
-        startedAt,
-        at,
-        submittedAt,
-        migratedFrom);
+    return changed(version, number, state, others, revision + 1, late, at, submittedAt);
   }
 
   /** The same under another version. */
   Response under(int newVersion, AnswerSet migrated) {
-    return new Response(
-        id,
-        form,
-        newVersion,
-        number,
-        state,
-        provenance,
-        person,
-        organisation,
-        subject,
-        language,
-        migrated,
-        revision + 1,
-        clauseEdition,
-        original,
-        late,
-        startedAt,
-        savedAt,
-        submittedAt,
-        version);
+    var moved =
+        changed(newVersion, number, state, migrated, revision + 1, late, savedAt, submittedAt);
+    return moved.from(version);
   }
 
   /** The same, handed in under a number. */
@@ -113,36 +77,54 @@ public record Response(
     if (!isDraft()) {
       throw new IllegalStateException("Only a draft is handed in, not " + state);
     }
+    return changed(
+        version, itsNumber, ResponseState.SUBMITTED, kept, revision + 1, itsLate, at, at);
+  }
+
+  /** The same in another state. */
+  Response in(ResponseState other) {
+    return changed(version, number, other, answers, revision, late, savedAt, submittedAt);
+  }
+
+  /** The same with all that can change, but for where it came from. */
+  private Response changed(
+      int newVersion,
+      @Nullable Integer newNumber,
+      ResponseState newState,
+      AnswerSet newAnswers,
+      int newRevision,
+      boolean isLate,
+      Instant savedNow,
+      @Nullable Instant submittedNow) {
     return new Response(
         id,
         form,
-        version,
-        itsNumber,
-        ResponseState.SUBMITTED,
+        newVersion,
+        newNumber,
+        newState,
         provenance,
         person,
         organisation,
         subject,
         language,
-        kept,
-        revision + 1,
+        newAnswers,
+        newRevision,
         clauseEdition,
         original,
-        itsLate,
+        isLate,
         startedAt,
-        at,
-        at,
+        savedNow,
+        submittedNow,
         migratedFrom);
   }
 
-  /** The same in another state. */
-  Response in(ResponseState other) {
+  private Response from(int older) {
     return new Response(
         id,
         form,
         version,
         number,
-        other,
+        state,
         provenance,
         person,
         organisation,
@@ -156,6 +138,6 @@ public record Response(
         startedAt,
         savedAt,
         submittedAt,
-        migratedFrom);
+        older);
   }
 }

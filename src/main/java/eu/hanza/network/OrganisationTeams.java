@@ -8,6 +8,7 @@ import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,16 @@ class OrganisationTeams implements FormTeams {
     affiliations.of(person).stream()
         .filter(one -> one.holdsOn(today))
         .forEach(one -> signs.putIfAbsent(directory.current(one.organisation()), false));
+    var teams = new ArrayList<Team>();
     var names = directory.summaries(signs.keySet());
-    return signs.entrySet().stream()
-        .filter(one -> names.containsKey(one.getKey()))
-        .map(one -> team(one.getKey(), names.get(one.getKey()), one.getValue(), language))
-        .toList();
+    signs.forEach(
+        (id, signing) -> {
+          var organisation = names.get(id);
+          if (organisation != null) {
+            teams.add(team(id, organisation, signing, language));
+          }
+        });
+    return teams;
   }
 
   private static Team team(

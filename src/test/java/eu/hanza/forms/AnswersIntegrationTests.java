@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -72,7 +73,9 @@ class AnswersIntegrationTests {
     forms.save(draft, "name", "Uczestnik 001", "budget", "85.200 zł");
 
     var elsewhere =
-        desk.resume(ResumeCode.read(" " + draft.code().shown().toLowerCase() + " ").orElseThrow());
+        desk.resume(
+            ResumeCode.read(" " + draft.code().shown().toLowerCase(Locale.ROOT) + " ")
+                .orElseThrow());
 
     assertThat(elsewhere).contains(draft.id());
     var filling = desk.open(draft.who(), draft.id(), Language.PL);
@@ -184,7 +187,7 @@ class AnswersIntegrationTests {
             where form = ? and state = 'CONFIRMED' order by turn
             """)
         .param(form.value())
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

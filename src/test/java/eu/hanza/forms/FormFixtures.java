@@ -4,6 +4,7 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.ClauseWording;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.events.EventFixtures;
+import eu.hanza.files.Upload;
 import eu.hanza.forms.spi.FormActor;
 import eu.hanza.forms.spi.FormHome;
 import eu.hanza.kernel.Language;
@@ -104,6 +105,12 @@ public class FormFixtures {
       texts.put(AnswerPath.of(pathsAndTexts[i]), pathsAndTexts[i + 1]);
     }
     return texts;
+  }
+
+  /** A small file to attach. */
+  public static Upload aPdf(String name) {
+    var content = "%PDF-1.7 " + name + " %%EOF";
+    return new Upload(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A published programme. */

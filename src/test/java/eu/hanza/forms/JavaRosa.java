@@ -48,6 +48,17 @@ final class JavaRosa {
         });
   }
 
+  /** What an expression gives at an element of a form, as a text. */
+  static String value(FormDef form, String expression, TreeElement at) {
+    try {
+      var context = new EvaluationContext(form.getEvaluationContext(), at.getRef());
+      var value = XPathParseTool.parseXPath(expression).eval(form.getMainInstance(), context);
+      return XPathFuncExpr.toString(XPathFuncExpr.unpack(value));
+    } catch (XPathException | XPathSyntaxException e) {
+      throw new IllegalArgumentException(expression, e);
+    }
+  }
+
   /** A form with the answers that its instance holds, all rules applied. */
   static FormDef open(String xform) {
     return inUtc(

@@ -35,6 +35,7 @@ final class Oracle {
     }
   }
 
+  private final FormDefinition definition;
   private final FormRun run;
   private final FormDef form;
   private final List<Case> cases = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Oracle {
   private Oracle(FormDefinition definition, AnswerSet answers) {
     var checked = CheckedForm.of(definition, RuleFunctions.NONE);
     assertThat(checked.problems()).filteredOn(FormProblem::refused).isEmpty();
+    this.definition = definition;
     this.run = checked.run(answers, MOMENT);
     this.form = JavaRosa.open(XFormWriter.write(definition, answers));
   }
@@ -60,12 +62,29 @@ final class Oracle {
   private void walk(
       List<FormItem> items, TreeElement parent, List<AnswerPath.Step> above, boolean asked) {
     for (var item : items) {
+      if (item instanceof Repeat repeat && !repeat.count().isBlank() && asked) {
+        count(repeat, parent, above);
+      }
       for (var element : parent.getChildrenWithName(item.name())) {
         if (element.getMult() >= 0) {
           row(item, element, above, asked);
         }
       }
     }
+  }
+
+  private String written(String rule) {
+    return XFormWriter.rule(definition, rule);
+  }
+
+  /** How often a repeat stands in the form by its rule. */
+  private void count(Repeat repeat, TreeElement parent, List<AnswerPath.Step> above) {
+    var steps = new ArrayList<>(above);
+    steps.add(new AnswerPath.Step(repeat.name(), 0));
+    var path = new AnswerPath(steps);
+    var theirs = JavaRosa.value(form, "number(" + written(repeat.count()) + ")", parent);
+    var none = theirs.equals("NaN") || theirs.startsWith("-");
+    add("count", path, repeat.count(), "" + run.count(path), none ? "0" : theirs);
   }
 
   private void row(FormItem item, TreeElement element, List<AnswerPath.Step> above, boolean asked) {
@@ -82,10 +101,26 @@ final class Oracle {
     if (!item.relevant().isEmpty()) {
       add("relevant", path, item.relevant(), "" + row.relevant(), "" + relevant);
     }
-    if (!(item instanceof Question question) || !relevant || !row.relevant()) {
+    if (!relevant || !row.relevant()) {
       return;
     }
+    if (item instanceof Question question) {
+      rules(question, row, element, path);
+    }
+  }
+
+  private void rules(Question question, FormRow row, TreeElement element, AnswerPath path) {
     var rules = question.rules();
+    if (!rules.required().isEmpty()) {
+      add("required", path, rules.required(), "" + row.required(), "" + element.isRequired());
+    }
+    if (!rules.choiceFilter().isEmpty()) {
+      var ours = run.choices(path).stream().map(Choice::name).collect(Collectors.joining(" "));
+      var theirs =
+          "join(' ', instance('%s')/root/item[%s]/name)"
+              .formatted(question.list(), written(rules.choiceFilter()));
+      add("choices", path, rules.choiceFilter(), ours, JavaRosa.value(form, theirs, element));
+    }
     if (!rules.calculation().isEmpty()) {
       var ours = row.answer().map(Answer::text).orElse("");
       add("calculation", path, rules.calculation(), ours, theirs(element));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Writes a form with answers as the XForm that JavaRosa reads. */
 final class XFormWriter {
 
+  private static final String ROOT = "form";
   private static final Pattern NAMED = Pattern.compile("\\$\\{([^}]+)}");
 
   private final FormDefinition form;
@@ -20,7 +21,7 @@ final class XFormWriter {
   private XFormWriter(FormDefinition form, AnswerSet answers) {
     this.form = form;
     this.answers = answers;
-    form.items().forEach(item -> name(item, "/" + form.formId()));
+    form.items().forEach(item -> name(item, "/" + ROOT));
   }
 
   static String write(FormDefinition form, AnswerSet answers) {
@@ -51,9 +52,9 @@ final class XFormWriter {
         <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
           xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>form</h:title><model><instance>
         """);
-    xml.append('<').append(form.formId()).append(" id=\"").append(form.formId()).append("\">");
+    xml.append('<').append(ROOT).append(" id=\"").append(ROOT).append("\">");
     form.items().forEach(item -> instance(item, List.of()));
-    xml.append("</").append(form.formId()).append("></instance>");
+    xml.append("</").append(ROOT).append("></instance>");
     form.lists().forEach(this::list);
     form.all().forEach(this::bind);
     xml.append("</model></h:head><h:body>");
@@ -103,7 +104,9 @@ final class XFormWriter {
     for (var choice : choices) {
       xml.append("<item>");
       element("name", "", escaped(choice.name()));
-      choice.columns().forEach((column, value) -> element(column, "", escaped(value)));
+      choice.columns().entrySet().stream()
+          .filter(column -> column.getKey().matches("[A-Za-z_][\\w.-]*"))
+          .forEach(column -> element(column.getKey(), "", escaped(column.getValue())));
       xml.append("</item>");
     }
     xml.append("</root></instance>");
@@ -116,8 +119,17 @@ final class XFormWriter {
       attribute("type", type(question.type()));
       attribute("calculate", question.rules().calculation());
       attribute("constraint", question.rules().constraint());
+      attribute("required", truth(question.rules().required()));
     }
     xml.append("/>");
+  }
+
+  private static String truth(String rule) {
+    return switch (rule) {
+      case "yes" -> "true()";
+      case "no" -> "false()";
+      default -> rule;
+    };
   }
 
   private static String type(QuestionType type) {

@@ -5,6 +5,8 @@ import eu.hanza.documents.Document;
 import eu.hanza.documents.PdfMaker;
 import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormRun;
+import eu.hanza.forms.view.AnswerWords;
+import eu.hanza.forms.view.Registers;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.Messages;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class AnswerCopy {
 
   private final Messages messages;
+  private final Registers registers;
   private final PdfMaker maker;
 
   /** Needs the words of Hanza. */
-  public AnswerCopy(Messages messages, PdfMaker maker) {
+  public AnswerCopy(Messages messages, Registers registers, PdfMaker maker) {
     this.messages = messages;
+    this.registers = registers;
     this.maker = maker;
   }
 
@@ -44,7 +48,8 @@ public class AnswerCopy {
     blocks.add(new Block.Heading(2, text(language, "receipt", Map.of())));
     blocks.add(new Block.KeyValues(facts(receipt, language)));
     blocks.add(new Block.Heading(2, text(language, "answers", Map.of())));
-    blocks.addAll(new CopyLayout(form, run, messages, language).blocks());
+    var words = new AnswerWords(form, run, registers, language, style(receipt, language));
+    blocks.addAll(new CopyLayout(form, run, words, messages, language).blocks());
     if (!receipt.notice().isBlank()) {
       blocks.add(new Block.Notice(receipt.notice()));
     }
@@ -53,6 +58,14 @@ public class AnswerCopy {
         text(language, "description", Map.of("number", receipt.number())),
         language.tag(),
         blocks);
+  }
+
+  private AnswerWords.Style style(AnswerReceipt receipt, Language language) {
+    return new AnswerWords.Style(
+        "\n",
+        text(language, "yes", Map.of()),
+        typed -> text(language, "unreadable", Map.of("text", typed)),
+        file -> receipt.files().getOrDefault(file, file));
   }
 
   private List<Block.KeyValue> facts(AnswerReceipt receipt, Language language) {

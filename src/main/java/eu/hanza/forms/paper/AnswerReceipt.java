@@ -2,6 +2,7 @@ package eu.hanza.forms.paper;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of answers that were handed in.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param version the number of its version
  * @param signers who confirmed the answers; may be empty
  * @param notice who co-finances; empty for none
+ * @param files the names of attached files, by the answers that stand for them
  */
 public record AnswerReceipt(
     String number,
@@ -21,10 +23,12 @@ public record AnswerReceipt(
     String title,
     int version,
     List<String> signers,
-    String notice) {
+    String notice,
+    Map<String, String> files) {
 
-  /** Makes the list unchangeable. */
+  /** Makes the collections unchangeable. */
   public AnswerReceipt {
+    files = Map.copyOf(files);
     signers = List.copyOf(signers);
   }
 }

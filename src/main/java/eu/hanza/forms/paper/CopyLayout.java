@@ -9,6 +9,7 @@ import eu.hanza.forms.FormRun;
 import eu.hanza.forms.Group;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.Repeat;
+import eu.hanza.forms.view.AnswerWords;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.Messages;
 import java.util.ArrayList;
@@ -29,12 +30,13 @@ final class CopyLayout {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block.KeyValue> waiting = new ArrayList<>();
 
-  CopyLayout(FormDefinition form, FormRun run, Messages messages, Language language) {
+  CopyLayout(
+      FormDefinition form, FormRun run, AnswerWords words, Messages messages, Language language) {
     this.form = form;
     this.run = run;
+    this.words = words;
     this.messages = messages;
     this.language = language;
-    this.words = new AnswerWords(form, messages, language, run.moment().zone());
   }
 
   List<Block> blocks() {
@@ -83,7 +85,7 @@ final class CopyLayout {
 
   private String answer(Question question, FormRow row) {
     return row.answer()
-        .map(answer -> words.of(question, answer))
+        .map(answer -> words.say(row, question, answer))
         .orElseGet(() -> messages.text(language, "forms.card.blank"));
   }
 

@@ -38,7 +38,7 @@ public final class FormJson {
   private abstract static class BareId {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    BareId(String value) {}
+    BareId(@SuppressWarnings("unused") String value) {}
 
     @JsonValue
     abstract String value();
@@ -48,7 +48,7 @@ public final class FormJson {
   private abstract static class BareTexts {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    BareTexts(Map<String, String> byLanguage) {}
+    BareTexts(@SuppressWarnings("unused") Map<String, String> byLanguage) {}
 
     @JsonValue
     abstract Map<String, String> byLanguage();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,7 +153,7 @@ public class OptionPools {
         .toList();
   }
 
-  private static TreeMap<String, Choice> chosen(
+  private static SortedMap<String, Choice> chosen(
       FormDefinition form, Question question, AnswerSet answers) {
     var chosen = new TreeMap<String, Choice>();
     answers

@@ -181,6 +181,17 @@ public class StoredForms {
         .toList();
   }
 
+  /** All forms that were ever published. */
+  public List<FormSummary> published() {
+    return database
+        .sql(SELECT + " where f.published > 0 order by f.id")
+        .query(StoredForms::draft)
+        .list()
+        .stream()
+        .map(FormDraft::summary)
+        .toList();
+  }
+
   /** The definition of a version, if there is such. */
   public Optional<FormDefinition> definition(FormId id, int number) {
     return database

@@ -300,49 +300,6 @@ public class StoredResponses {
       boolean late,
       eu.hanza.forms.AnswerSet answers) {}
 
-  /** Erases the answers that belong to a thing of another module; that there were some stays. */
-  public void eraseSubject(UUID subject, java.time.Instant at) {
-    erase("subject = :id", subject, at);
-  }
-
-  /** Erases answers; that there were some stays. */
-  public void erase(ResponseId response, java.time.Instant at) {
-    erase("id = :id", response.value(), at);
-  }
-
-  private void erase(String condition, UUID id, java.time.Instant at) {
-    for (var table : List.of("answer_change", "comment", "removal", "section_lock")) {
-      database
-          .sql(
-              "delete from forms."
-                  + table
-                  + " where response in (select id from forms.response where "
-                  + condition
-                  + ")")
-          .param("id", id)
-          .update();
-    }
-    database
-        .sql(
-            """
-            update forms.submission set answers = '{"read":{},"typed":{},"counts":{}}'
-            where response in (select id from forms.response where %s)
-            """
-                .formatted(condition))
-        .param("id", id)
-        .update();
-    database
-        .sql(
-            """
-            update forms.response set answers = '{"read":{},"typed":{},"counts":{}}', person = null,
-              code_hash = null, original = null, erased_at = :at where %s and erased_at is null
-            """
-                .formatted(condition))
-        .param("at", stored(at))
-        .param("id", id)
-        .update();
-  }
-
   static Response response(ResultSet row, int number) throws SQLException {
     var person = row.getObject("person", UUID.class);
     var organisation = row.getObject("organisation", UUID.class);

@@ -74,7 +74,7 @@ public class Submissions {
         .update();
   }
 
-  private static Submission submission(ResultSet row, int number) throws SQLException {
+  static Submission submission(ResultSet row, int number) throws SQLException {
     var by = row.getObject("submitted_by", UUID.class);
     AnswerSet answers = FormJson.answers(row.getString("answers"));
     return new Submission(

@@ -235,10 +235,12 @@ public final class FormPainter {
     };
   }
 
+  private AnswerWords words() {
+    return new AnswerWords(form.definition(), run, registers, language, AnswerWords.Style.LINE);
+  }
+
   private String inWords(Question question, FormRow row) {
-    return row.answer()
-        .map(answer -> AnswerWords.of(form, run, registers, language).say(row, question, answer))
-        .orElse("");
+    return row.answer().map(answer -> words().say(row, question, answer)).orElse("");
   }
 
   private Input input(Question question) {

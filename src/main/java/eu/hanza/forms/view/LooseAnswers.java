@@ -4,14 +4,12 @@ import eu.hanza.forms.Answer;
 import eu.hanza.forms.AnswerMoment;
 import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.AnswerSet;
+import eu.hanza.forms.Arrangement;
 import eu.hanza.forms.CheckedForm;
 import eu.hanza.forms.FormRun;
-import eu.hanza.forms.Question;
 import eu.hanza.forms.Repeat;
 import eu.hanza.forms.RepeatLimits;
 import eu.hanza.kernel.Language;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -57,58 +55,31 @@ public record LooseAnswers(FormRun run, Map<AnswerPath, List<Answer>> unclear) {
     return answers;
   }
 
-  private static AnswerSet arranged(CheckedForm form, FormRun run, String action) {
-    var parts = action.split(":", 2);
-    if (parts.length < 2) {
-      return run.answers();
-    }
-    var field = parts[1].split("\\.n", 2);
-    var path = new FieldNames(form.definition()).path(field[0]).orElse(null);
-    if (path == null) {
-      return run.answers();
-    }
-    return field.length == 2
-        ? ranked(form, run, path, field[1], parts[0].equals("raise") ? -1 : 1)
-        : repeated(form, run, path, parts[0]);
-  }
-
-  private static AnswerSet repeated(CheckedForm form, FormRun run, AnswerPath path, String verb) {
+  private static AnswerSet arranged(CheckedForm form, FormRun run, String text) {
+    var action = Action.of(text, form.definition());
     var answers = run.answers();
-    var count = answers.count(path.index() == 0 ? path : path.at(0));
-    var item = new FieldNames(form.definition()).item(path).orElse(null);
-    if (!(item instanceof Repeat repeat) || path.index() > count) {
+    var path = action.path().orElse(null);
+    if (path == null) {
       return answers;
     }
-    return switch (verb) {
+    return switch (action.verb()) {
       case "add" ->
-          count < RepeatLimits.of(repeat).most() ? answers.withCount(path, count + 1) : answers;
-      case "remove" -> path.index() == 0 ? answers : answers.withoutInstance(path);
-      case "up" -> path.index() < 2 ? answers : answers.moved(path, path.index() - 1);
-      case "down" ->
-          path.index() == 0 || path.index() == count
-              ? answers
-              : answers.moved(path, path.index() + 1);
+          new FieldNames(form.definition()).item(path).orElse(null) instanceof Repeat repeat
+              ? Arrangement.added(answers, path, repeat)
+              : answers;
+      case "remove" -> Arrangement.removed(answers, path);
+      case "up" -> Arrangement.moved(answers, path, -1);
+      case "down" -> Arrangement.moved(answers, path, 1);
+      case "raise" -> ranked(form, run, path, action.choice(), -1);
+      case "lower" -> ranked(form, run, path, action.choice(), 1);
       default -> answers;
     };
   }
 
   private static AnswerSet ranked(
-      CheckedForm form, FormRun run, AnswerPath path, String number, int by) {
-    var row = run.row(path).orElse(null);
-    if (row == null || !(row.item() instanceof Question question) || !number.matches("\\d{1,4}")) {
-      return run.answers();
-    }
-    var all = form.definition().choices(question);
-    var order = new ArrayList<>(row.answer().map(Answer::choices).orElse(List.of()));
-    run.choices(path).stream()
-        .map(choice -> choice.name())
-        .filter(name -> !order.contains(name))
-        .forEach(order::add);
-    var at = Integer.parseInt(number);
-    var place = at < all.size() ? order.indexOf(all.get(at).name()) : -1;
-    if (place >= 0 && place + by >= 0 && place + by < order.size()) {
-      Collections.swap(order, place, place + by);
-    }
-    return run.answers().with(path.toString(), String.join(" ", order));
+      CheckedForm form, FormRun run, AnswerPath path, int choice, int by) {
+    return Arrangement.ranked(form.definition(), run, path, choice, by)
+        .map(order -> run.answers().with(path.toString(), order))
+        .orElseGet(run::answers);
   }
 }

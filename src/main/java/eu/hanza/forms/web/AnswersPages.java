@@ -19,7 +19,6 @@ import eu.hanza.forms.ResponseState;
 import eu.hanza.forms.Submission;
 import eu.hanza.forms.SubmissionDesk;
 import eu.hanza.forms.stored.OptionPools.Option;
-import eu.hanza.forms.view.AnswerWords;
 import eu.hanza.forms.view.FieldNames;
 import eu.hanza.forms.view.Section;
 import eu.hanza.forms.web.AnswersPage.Block;
@@ -262,7 +261,7 @@ class AnswersPages {
     if (row == null || question.retired() || isUnseen(question)) {
       return;
     }
-    var words = AnswerWords.of(filling.checked(), filling.run(), fill.registers(), language);
+    var words = fill.words(filling, language);
     var file = isFile(question) ? row.answer().map(Answer::text).orElse("") : "";
     var answer = row.answer().map(given -> words.say(row, question, given)).orElse("");
     var label = filling.run().words(path, question.wording().label());

@@ -97,7 +97,8 @@ class CardController {
             checked.definition().title().in(language).text(),
             last.version(),
             List.copyOf(names.values()),
-            notice(filling, language));
+            notice(filling, language),
+            pages.fileNames(filling));
     var run = checked.run(last.answers(), desk.moment(filling, language));
     var out = new ByteArrayOutputStream();
     copy.write(receipt, checked.definition(), run, language, out);

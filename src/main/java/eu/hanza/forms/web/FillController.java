@@ -110,7 +110,7 @@ class FillController {
     var wrong = posted.and(order.isNext() ? errors(filling, at) : unreadable(filling, at));
     if (order.leaves()
         && !doubtful
-        && (wrong.isEmpty() || !order.isNext() && posted.refused().isEmpty())) {
+        && (wrong.isEmpty() || (!order.isNext() && posted.refused().isEmpty()))) {
       return "redirect:/" + language.tag() + order.to(filling, section);
     }
     if (!wrong.isEmpty() || doubtful) {

@@ -13,6 +13,7 @@ import eu.hanza.forms.QuestionType;
 import eu.hanza.forms.SaveResult;
 import eu.hanza.forms.SubmissionDesk;
 import eu.hanza.forms.stored.AnswerHistory.Change;
+import eu.hanza.forms.view.AnswerWords;
 import eu.hanza.forms.view.FormPainter;
 import eu.hanza.forms.view.Registers;
 import eu.hanza.forms.view.Remarks;
@@ -74,6 +75,12 @@ class FillPages {
     return error.message().isBlank()
         ? messages.text(language, error.key(), error.values())
         : error.message();
+  }
+
+  /** Says answers in words. */
+  AnswerWords words(Filling filling, Language language) {
+    return new AnswerWords(
+        filling.checked().definition(), filling.run(), registers, language, AnswerWords.Style.LINE);
   }
 
   FormPainter painter(
@@ -185,6 +192,13 @@ class FillPages {
         .filter(label -> !label.isBlank())
         .orElseGet(
             () -> messages.text(language, "forms.section", Map.of("number", section.number())));
+  }
+
+  /** The names of the attached files, by the answers that stand for them. */
+  Map<String, String> fileNames(Filling filling) {
+    var names = new HashMap<String, String>();
+    files(filling, Language.EN).forEach((id, file) -> names.put(id, file.name()));
+    return names;
   }
 
   private Map<String, RowView.FileView> files(Filling filling, Language language) {

@@ -2,20 +2,15 @@ package eu.hanza.forms.web;
 
 import eu.hanza.forms.AnswerDesk;
 import eu.hanza.forms.AnswerPath;
-import eu.hanza.forms.Choice;
+import eu.hanza.forms.Arrangement;
 import eu.hanza.forms.Filling;
 import eu.hanza.forms.FormRow;
 import eu.hanza.forms.Group;
-import eu.hanza.forms.Question;
 import eu.hanza.forms.Respondent;
-import eu.hanza.forms.view.FieldNames;
+import eu.hanza.forms.view.Action;
 import eu.hanza.forms.view.Section;
 import eu.hanza.kernel.Language;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the button of a section asks for after saving: {@code next}, {@code back}, {@code leave},
@@ -23,25 +18,18 @@ import java.util.Optional;
  * remove:q5-2}, {@code up:q5-2}, {@code down:q5-2}, {@code raise:q7.n3}, {@code lower:q7.n3},
  * {@code detach:q9}.
  */
-record Order(String verb, Optional<AnswerPath> path, int choice) {
+record Order(Action action) {
 
   static Order of(String text, Filling filling) {
-    var parts = text.split(":", 2);
-    if (parts.length < 2) {
-      return new Order(parts[0], Optional.empty(), -1);
-    }
-    var field = parts[1].split("\\.n", 2);
-    var path = new FieldNames(filling.checked().definition()).path(field[0]);
-    var choice = field.length == 2 && field[1].matches("\\d{1,4}") ? field[1] : "-1";
-    return new Order(parts[0], path, Integer.parseInt(choice));
+    return new Order(Action.of(text, filling.checked().definition()));
   }
 
   boolean isNext() {
-    return verb.equals("next");
+    return action.verb().equals("next");
   }
 
   boolean leaves() {
-    return switch (verb) {
+    return switch (action.verb()) {
       case "next", "back", "leave", "skip" -> true;
       default -> false;
     };
@@ -50,14 +38,14 @@ record Order(String verb, Optional<AnswerPath> path, int choice) {
   Filling carryOut(
       AnswerDesk desk, AnswerFiles files, Respondent who, Filling filling, Language language) {
     var id = filling.response().id();
-    if (verb.equals("restore")) {
+    if (action.verb().equals("restore")) {
       return desk.restore(who, id, language);
     }
-    if (path.isEmpty()) {
+    if (action.path().isEmpty()) {
       return filling;
     }
-    var at = path.get();
-    return switch (verb) {
+    var at = action.path().get();
+    return switch (action.verb()) {
       case "add" -> desk.add(who, id, at, language);
       case "remove" -> desk.remove(who, id, at, language);
       case "up" -> desk.move(who, id, at, -1, language);
@@ -72,25 +60,16 @@ record Order(String verb, Optional<AnswerPath> path, int choice) {
     };
   }
 
-  /** Moves a choice up or down; whatever has no place yet gets one, in the order of the list. */
+  /** Moves a choice up or down. */
   private Filling rank(
       AnswerDesk desk, Respondent who, Filling filling, AnswerPath at, int by, Language language) {
-    var row = filling.run().row(at).orElse(null);
-    if (row == null || !(row.item() instanceof Question question)) {
+    var form = filling.checked().definition();
+    var order = Arrangement.ranked(form, filling.run(), at, action.choice(), by);
+    if (order.isEmpty()) {
       return filling;
     }
-    var all = filling.checked().definition().choices(question);
-    var order = new ArrayList<>(row.answer().map(answer -> answer.choices()).orElse(List.of()));
-    filling.run().choices(at).stream()
-        .map(Choice::name)
-        .filter(name -> !order.contains(name))
-        .forEach(order::add);
-    var place = choice < 0 || choice >= all.size() ? -1 : order.indexOf(all.get(choice).name());
-    if (place >= 0 && place + by >= 0 && place + by < order.size()) {
-      Collections.swap(order, place, place + by);
-    }
     var response = filling.response();
-    var texts = Map.of(at, String.join(" ", order));
+    var texts = Map.of(at, order.get());
     return desk.save(who, response.id(), response.revision(), "", texts, language).filling();
   }
 
@@ -102,7 +81,7 @@ record Order(String verb, Optional<AnswerPath> path, int choice) {
             .filter(one -> isAsked(filling, one))
             .map(Section::number)
             .toList();
-    return switch (verb) {
+    return switch (action.verb()) {
       case "back" ->
           asked.reversed().stream()
               .filter(number -> number < section)

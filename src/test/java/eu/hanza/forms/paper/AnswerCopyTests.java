@@ -11,11 +11,13 @@ import eu.hanza.documents.Document;
 import eu.hanza.documents.PdfMaker;
 import eu.hanza.documents.PdfUa;
 import eu.hanza.forms.AnswerSet;
+import eu.hanza.forms.view.Registers;
 import eu.hanza.kernel.Language;
 import java.io.ByteArrayOutputStream;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The copy of answers tells what was asked and said in the words of its reader (F-15). */
@@ -29,9 +31,11 @@ class AnswerCopyTests {
           "Karta zgłoszenia",
           3,
           List.of("Uczestnik 001, burmistrz"),
-          "Projekt współfinansowany");
+          "Projekt współfinansowany",
+          Map.of());
 
-  private static final AnswerCopy COPY = new AnswerCopy(PaperFixtures.MESSAGES, new PdfMaker());
+  private static final AnswerCopy COPY =
+      new AnswerCopy(PaperFixtures.MESSAGES, Registers.NONE, new PdfMaker());
 
   private static List<String> lines(Document document) {
     var lines = new ArrayList<String>();

@@ -36,7 +36,8 @@ class CardCodeTests {
     for (var round = 0; round < 50; round++) {
       var code = CardCode.next(random).value();
       for (var place = 0; place < code.length(); place++) {
-        for (var sign : SIGNS.toCharArray()) {
+        for (var at = 0; at < SIGNS.length(); at++) {
+          var sign = SIGNS.charAt(at);
           if (sign != code.charAt(place)) {
             var wrong = code.substring(0, place) + sign + code.substring(place + 1);
             assertThat(CardCode.read(wrong)).isEmpty();
