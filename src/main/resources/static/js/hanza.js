@@ -15,6 +15,9 @@ document.addEventListener("keydown", (event) => {
 const summary = document.querySelector(".summary[autofocus]");
 if (summary) summary.focus();
 
+/* What only pages without a script need. */
+document.querySelectorAll("[data-without-script]").forEach((one) => { one.hidden = true; });
+
 /* Names of organisations: proposals while somebody types. */
 document.querySelectorAll("input[data-suggest]").forEach((field, number) => {
   const list = document.createElement("datalist");

@@ -4,12 +4,14 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.forms.AnswerDesk;
 import eu.hanza.forms.AnswerPath;
+import eu.hanza.forms.Begun;
 import eu.hanza.forms.FormBook;
 import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormId;
 import eu.hanza.forms.Provenance;
 import eu.hanza.forms.PublishResult;
 import eu.hanza.forms.Respondent;
+import eu.hanza.forms.ResponseId;
 import eu.hanza.forms.SubmissionDesk;
 import eu.hanza.forms.XlsForms;
 import eu.hanza.forms.spi.FormActor;
@@ -22,6 +24,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("hanza.demo")
 class FormsDemonstration implements Demonstration {
 
+  private static final String CLAUSE = "ejestracja";
   private static final int ONLINE = 30;
   private static final int CARDS = 12;
   private static final List<String> PLACES =
@@ -90,7 +95,13 @@ class FormsDemonstration implements Demonstration {
     var form = XlsForms.shipped("/demo/forms/training");
     var home = new FormHome("programme", programme.id().value());
     var id = book.create(FormActor.SYSTEM, home, form);
-    var clause = clauses.usableIn(programme.id()).getFirst().id().value();
+    var clause =
+        clauses.usableIn(programme.id()).stream()
+            .filter(one -> one.name().contains(CLAUSE))
+            .findFirst()
+            .orElseThrow()
+            .id()
+            .value();
     var closes = clock.instant().plus(Duration.ofDays(60));
     var terms = book.find(id).orElseThrow().terms();
     book.settle(FormActor.SYSTEM, id, terms.withClause(clause).between(null, closes));
@@ -106,10 +117,26 @@ class FormsDemonstration implements Demonstration {
   }
 
   private void answer(FormId form, int number, Provenance provenance) {
-    var office = Respondent.of(FormActor.SYSTEM);
-    var id = desk.enter(office, form, provenance, Language.PL);
-    desk.save(office, id, 1, "1", texts(number), Language.PL);
-    submissions.submit(office, id, clock.instant(), Language.PL);
+    var who = Respondent.of(FormActor.SYSTEM);
+    if (provenance == Provenance.ONLINE) {
+      begin(form)
+          .ifPresent(
+              begun -> handIn(new Respondent(FormActor.VISITOR, Set.of(begun), ""), begun, number));
+    } else {
+      handIn(who, desk.enter(who, form, provenance, Language.PL), number);
+    }
+  }
+
+  private Optional<ResponseId> begin(FormId form) {
+    var visitor = Respondent.of(FormActor.VISITOR);
+    return desk.begin(visitor, form, null, Language.PL) instanceof Begun.Started(var id, var code)
+        ? Optional.of(id)
+        : Optional.empty();
+  }
+
+  private void handIn(Respondent who, ResponseId id, int number) {
+    desk.save(who, id, 1, "1", texts(number), Language.PL);
+    submissions.submit(who, id, clock.instant(), Language.PL);
   }
 
   private static Map<AnswerPath, String> texts(int number) {

@@ -80,7 +80,7 @@ class ReceiptLetters {
 
   private static String moment(Instant at, FormSummary form, Language language) {
     var zone = form.terms().zone();
-    return Formats.of(language).dateTime(at.atZone(zone)) + " (" + zone.getId() + ")";
+    return Formats.of(language).dateTime(at.atZone(zone));
   }
 
   private void send(

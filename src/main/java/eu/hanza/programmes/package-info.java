@@ -13,6 +13,7 @@
       "shell :: spi",
       "activity :: spi",
       "notifications :: spi",
+      "forms",
       "forms :: spi"
     })
 @NullMarked

@@ -4,30 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import eu.hanza.forms.EveryType;
 import eu.hanza.forms.FormFixtures;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
-/** Filling in a form with every type of question, with a script and without (F-11 to F-13). */
+/** Filling in a form with every type of question, with a script and without (F-11 to F-20). */
 @BrowserTest
 @Import({FormFixtures.class, eu.hanza.events.EventFixtures.class})
 class FormPagesTests {
+
+  private static final String SAVE = "button[name=do][value=next]";
 
   @Value("${hanza.address}")
   String address = "";
 
   @Autowired private FormFixtures forms;
 
-  private String begin(Page page, String language) {
-    var form = forms.published(EveryType.form());
-    page.navigate("/" + language + "/forms/" + form);
+  /** A text with plain spaces for those that keep words together. */
+  private static String plain(String text) {
+    return text.replaceAll("\\h", " ");
+  }
+
+  private void begin(Page page, String language) {
+    page.navigate("/" + language + "/forms/" + forms.published(EveryType.form()));
     page.click("main form button");
     assertThat(page.url()).contains("/answers/").endsWith("/1");
-    return page.url();
   }
 
   @Test
@@ -41,15 +51,140 @@ class FormPagesTests {
       page.locator("input[type=radio][value=yes]").first().check();
       page.waitForSelector("text=Jaki partner?");
       page.getByLabel("Jaki partner?").fill("Miasto Lwów");
-      page.getByLabel("Jaki partner?").blur();
-      page.waitForSelector("#saved");
-      page.waitForTimeout(1500);
+      page.waitForResponse("**/part", () -> page.getByLabel("Jaki partner?").blur());
       page.reload();
       assertThat(page.getByLabel("Jaki partner?").inputValue()).isEqualTo("Miasto Lwów");
       assertThat(page.getByLabel("Imię i nazwisko").inputValue()).isEqualTo("Uczestnik 001");
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of("/tmp/fill-1440.png")).setFullPage(true));
       assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void fillsInHandsInAndGetsAReceiptWithoutAScript() {
+    try (var visitor = Visitor.at(address);
+        var device = visitor.device(1440, ColorScheme.LIGHT, false)) {
+      var page = visitor.page(device);
+      begin(page, "pl");
+      var code = page.locator(".code code").innerText();
+      page.getByLabel("Imię i nazwisko").fill("Uczestnik 001");
+      page.getByLabel("Budżet").fill("85.200 zł");
+      page.locator("input[type=radio][value=yes]").first().check();
+      page.locator(".filling .actions button[value=update]").click();
+      page.getByLabel("Jaki partner?").fill("Miasto Lwów");
+      assertThat(page.getByLabel("Budżet").inputValue()).isEqualTo("85200,00");
+      page.click(SAVE);
+      assertThat(page.url()).endsWith("/2");
+      page.getByLabel("Nazwa partnera").fill("Pierwszy");
+      page.click("button[value^='add:']");
+      assertThat(
+              page.locator(".instance legend").allInnerTexts().stream().map(FormPagesTests::plain))
+          .containsExactly("Partner 1 z 2", "Partner 2 z 2");
+      page.getByLabel("Nazwa partnera").nth(1).fill("Drugi");
+      page.click(SAVE);
+      page.click(SAVE);
+      assertThat(page.locator(".summary a").allInnerTexts())
+          .containsExactly("Wiem, że: Odpowiedz na to pytanie");
+      assertThat(page.title()).startsWith("Błąd:");
+      page.getByLabel("Wiem, że").check();
+      page.click(SAVE);
+      assertThat(plain(page.locator("main").innerText())).contains("Drugi", "85 200");
+      elsewhere(visitor, code);
+      page.click("button:has-text('Wyślij')");
+      assertThat(plain(page.locator("h1").innerText())).isEqualTo("Przyjęto. Numer 1.");
+      var copy = page.waitForDownload(() -> page.click("text=Kopia (PDF)"));
+      assertThat(copy.suggestedFilename()).isEqualTo("hanza-1.pdf");
+    }
+  }
+
+  /** The same draft on another device, by its code. */
+  private static void elsewhere(Visitor visitor, String code) {
+    try (var other = visitor.device(390, ColorScheme.DARK, true)) {
+      var page = visitor.page(other);
+      page.navigate("/en/answers/resume");
+      page.getByLabel("Code").fill(code.toLowerCase(java.util.Locale.ROOT));
+      page.click("main form button");
+      assertThat(page.locator("main").innerText()).contains("Uczestnik 001", "Drugi");
+    }
+  }
+
+  @Test
+  void violatesNoRuleOfAccessibilityWithEveryTypeOfQuestion() {
+    var found = new ArrayList<String>();
+    try (var visitor = Visitor.at(address)) {
+      for (var look :
+          List.of(
+              List.of("pl", 1440, ColorScheme.LIGHT),
+              List.of("en", 390, ColorScheme.DARK),
+              List.of("pl", 320, ColorScheme.DARK),
+              List.of("en", 1440, ColorScheme.DARK))) {
+        try (var device = visitor.device((int) look.get(1), (ColorScheme) look.get(2), true)) {
+          var page = visitor.page(device);
+          begin(page, (String) look.get(0));
+          page.locator("input[type=radio][value=yes]").first().check();
+          page.waitForResponse("**/part", () -> page.locator("textarea").first().fill("x"));
+          found.addAll(visitor.violations(page));
+          found.addAll(visitor.wide(page));
+          page.click(SAVE);
+          found.addAll(visitor.violations(page));
+          page.click("button[value=skip]");
+          found.addAll(visitor.violations(page));
+          found.addAll(visitor.wide(page));
+          page.click("button[value=leave]");
+          found.addAll(visitor.violations(page));
+          found.addAll(visitor.wide(page));
+        }
+      }
+      found.addAll(visitor.complaints());
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void refusesAFileOfTheWrongKindAndKeepsTheRest() {
+    try (var visitor = Visitor.at(address);
+        var device = visitor.device(1440, ColorScheme.LIGHT, false)) {
+      var page = visitor.page(device);
+      begin(page, "pl");
+      page.getByLabel("Imię i nazwisko").fill("Uczestnik 001");
+      page.getByLabel("Zdjęcie")
+          .setInputFiles(
+              new FilePayload(
+                  "zdjęcie.png", "image/png", "MZ to nie obraz".getBytes(StandardCharsets.UTF_8)));
+      page.getByLabel("Plan (plik)")
+          .setInputFiles(
+              new FilePayload(
+                  "Tydzień Regionów.txt", "text/plain", "Plan".getBytes(StandardCharsets.UTF_8)));
+      page.click(SAVE);
+      assertThat(page.locator(".summary a").allInnerTexts())
+          .anyMatch(text -> text.startsWith("Zdjęcie:"));
+      assertThat(page.getByLabel("Imię i nazwisko").inputValue()).isEqualTo("Uczestnik 001");
+      assertThat(page.locator(".attached").innerText()).contains("tydzien-regionow.txt");
+    }
+  }
+
+  @Test
+  @Tag("S3.17")
+  void takesACardInThatSomebodyFilledIn() throws Exception {
+    try (var visitor = Visitor.at(address);
+        var device = visitor.device(1440, ColorScheme.LIGHT, true)) {
+      var page = visitor.page(device);
+      var form = forms.published(EveryType.contact());
+      page.navigate("/pl/forms/" + form);
+      var link = page.locator("a[href$='card.docx']");
+      assertThat(link.innerText()).matches("Karta zgłoszenia \\(DOCX, \\d+\\hkB\\)");
+      var card = page.waitForDownload(link::click);
+      var filled =
+          FormFixtures.fill(
+              Files.readAllBytes(card.path()), "Uczestnik 077", "uczestnik077@hanza.test");
+      visitor.signIn(page, "admin@hanza.demo");
+      page.navigate("/pl/office/forms/" + form + "/answers");
+      page.getByLabel("Plik karty")
+          .setInputFiles(new FilePayload("karta.docx", "application/octet-stream", filled));
+      page.click("text=Wprowadź");
+      assertThat(page.locator("main").innerText())
+          .contains("Uczestnik 077", "uczestnik077@hanza.test", "Z karty");
+      page.click("button:has-text('Wyślij')");
+      assertThat(page.locator("h1").innerText()).isEqualTo("Przyjęto. Numer 1.");
     }
   }
 }

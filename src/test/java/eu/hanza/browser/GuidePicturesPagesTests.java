@@ -61,12 +61,26 @@ class GuidePicturesPagesTests {
       page.click("text=Forum partnerów CKW (wydarzenie pokazowe)");
       page.locator("main a.button").first().click();
       shoot(page, "register");
+      var forms = beginForm(page);
       take(visitor.page(phone), "directory-phone", "/pl/organisations");
       visitor.signIn(page, "admin@hanza.demo");
       OFFICE.forEach((name, path) -> take(page, name, path));
+      take(page, "form-editor", "/en/office" + forms + "/edit");
+      take(page, "form-answers", "/en/office" + forms + "/answers");
     }
     assertThat(pictures(PICTURES)).isEqualTo(pictures(Path.of("docs/pictures")));
     assertThat(shownInDocumentation()).isEqualTo(pictures(PICTURES));
+  }
+
+  /** Begins the card for trainings; gives the address of its form. */
+  private static String beginForm(Page page) {
+    page.navigate("/pl/wymiar");
+    page.click("text=Karta zgłoszenia na szkolenia");
+    var path = page.url().replaceFirst(".*/pl", "");
+    page.click("main form button");
+    page.getByLabel("Imię i nazwisko").fill("Uczestnik 001");
+    shoot(page, "form-fill");
+    return path;
   }
 
   private static void take(Page page, String name, String path) {

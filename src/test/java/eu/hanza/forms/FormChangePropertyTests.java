@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 
 /** What holds for all edits, publications and answers. */
@@ -92,7 +93,7 @@ class FormChangePropertyTests {
       return paths;
     }
 
-    private void paths(FormItem item, AnswerPath above, List<AnswerPath> paths) {
+    private void paths(FormItem item, @Nullable AnswerPath above, List<AnswerPath> paths) {
       if (item.retired()) {
         return;
       }
@@ -130,7 +131,7 @@ class FormChangePropertyTests {
         case 6 -> new FormEdit.Retype(row.id(), types[random.nextInt(types.length)], "");
         case 7 -> new FormEdit.Rename(row.id(), "n" + random.nextInt(1000));
         case 8, 9 -> new FormEdit.Move(row.id(), place(other));
-        case 10 -> new FormEdit.Shift(row.id(), Direction.values()[random.nextInt(4)]);
+        case 10 -> new FormEdit.Shift(row.id(), List.of(Direction.values()).get(random.nextInt(4)));
         default -> choice();
       };
     }

@@ -10,10 +10,16 @@ import eu.hanza.forms.spi.FormHome;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.ProgrammeId;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Published forms for tests. */
@@ -115,5 +121,37 @@ public class FormFixtures {
   /** A clause that lacks everything. */
   public UUID emptyClause() {
     return clauses.draft(Actor.SYSTEM, null, "Pusta", ClauseWording.EMPTY).value();
+  }
+
+  /** A card in DOCX with what somebody wrote into its first places, below the heading. */
+  public static byte[] fill(byte[] docx, String... texts) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(docx));
+        var zip = new ZipOutputStream(out)) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        var content = in.readAllBytes();
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        zip.write(entry.getName().equals("word/document.xml") ? written(content, texts) : content);
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] written(byte[] xml, String... texts) {
+    var text = new String(xml, StandardCharsets.UTF_8);
+    for (var number = 1; number <= texts.length; number++) {
+      var tag = text.indexOf("<w:tag w:val=\"q" + number + "\"/>");
+      var start = text.lastIndexOf("<w:sdt>", tag);
+      var end = text.indexOf("</w:sdt>", tag);
+      var control =
+          text.substring(start, end)
+              .replace("<w:showingPlcHdr/>", "")
+              .replaceFirst(
+                  "(<w:t[^>]*>)[^<]*(</w:t>)",
+                  "$1" + Matcher.quoteReplacement(texts[number - 1]) + "$2");
+      text = text.substring(0, start) + control + text.substring(end);
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -85,9 +85,9 @@ public final class AnswerMigration {
 
   /** Whether answers of one row are answers of the other. */
   private static boolean fits(FormItem one, FormItem other) {
-    return one instanceof Question earlier && other instanceof Question later
+    return (one instanceof Question earlier && other instanceof Question later)
         ? TypeEdits.widens(earlier.type(), later.type())
-        : one instanceof Repeat && other instanceof Repeat;
+        : (one instanceof Repeat && other instanceof Repeat);
   }
 
   /** One set of answers on its way. */
@@ -170,8 +170,11 @@ public final class AnswerMigration {
     private void count(AnswerPath path, int count) {
       var row = from.row(path);
       var next = row == null ? null : to.row(row.id());
-      var goal = next instanceof Repeat ? to.path(next, from.instances(path, row)) : path;
-      counts.merge(goal, count, Math::max);
+      if (row == null || !(next instanceof Repeat)) {
+        counts.merge(path, count, Math::max);
+      } else {
+        counts.merge(to.path(next, from.instances(path, row)), count, Math::max);
+      }
     }
 
     /** A repeat without instances gets the one that an answer moved into. */

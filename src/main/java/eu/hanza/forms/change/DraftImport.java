@@ -64,7 +64,7 @@ public final class DraftImport {
   }
 
   private static boolean isSame(FormItem old, FormItem row) {
-    return old instanceof Question one && row instanceof Question other
+    return (old instanceof Question one && row instanceof Question other)
         ? TypeEdits.widens(one.type(), other.type())
         : old.getClass().equals(row.getClass());
   }

@@ -83,7 +83,7 @@ public record SimpleRule(List<Condition> conditions, boolean all) {
       return Optional.empty();
     }
     var conditions = new ArrayList<Condition>();
-    for (var part : JOINT.split(rule.strip())) {
+    for (var part : JOINT.splitAsStream(rule.strip()).toList()) {
       var condition = condition(part.strip());
       if (condition.isEmpty()) {
         return Optional.empty();

@@ -7,7 +7,10 @@ import eu.hanza.forms.FormDraft;
 import eu.hanza.forms.FormHomes;
 import eu.hanza.forms.FormId;
 import eu.hanza.forms.FormProblem;
+import eu.hanza.forms.FormSummary;
 import eu.hanza.forms.QuestionId;
+import eu.hanza.forms.ResponseState;
+import eu.hanza.forms.SubmissionDesk;
 import eu.hanza.forms.change.FormEdit;
 import eu.hanza.forms.change.FormEdit.Direction;
 import eu.hanza.forms.change.FormEdit.Place;
@@ -17,6 +20,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Pages;
 import eu.hanza.shell.spi.TextView;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.ui.Model;
@@ -38,6 +42,8 @@ class EditorController {
   private final EditorAnswers answers;
   private final EditorWords words;
   private final History history;
+  private final SubmissionDesk submissions;
+  private final Clock clock;
 
   EditorController(
       FormBook book,
@@ -45,13 +51,17 @@ class EditorController {
       EditorDesk desk,
       EditorAnswers answers,
       EditorWords words,
-      History history) {
+      History history,
+      SubmissionDesk submissions,
+      Clock clock) {
     this.book = book;
     this.homes = homes;
     this.desk = desk;
     this.answers = answers;
     this.words = words;
     this.history = history;
+    this.submissions = submissions;
+    this.clock = clock;
   }
 
   @GetMapping(BASE)
@@ -79,7 +89,19 @@ class EditorController {
         problems(problems, false, form, language),
         EditorTexts.missing(form),
         blocks(language),
-        history.of(draft.summary().id(), language));
+        history.of(draft.summary().id(), language),
+        running(draft.summary(), home.asksItself(), language));
+  }
+
+  private EditorPage.Running running(FormSummary form, boolean inside, Language language) {
+    var window = form.window(clock.instant());
+    return new EditorPage.Running(
+        words.t(language, "forms.office.terms.state." + window),
+        submissions.counts(form.id()).getOrDefault(ResponseState.SUBMITTED, 0),
+        "/office/forms/" + form.id(),
+        inside || form.published() == 0 ? "" : form.path(),
+        form.closedAt() != null,
+        form.published() > 0);
   }
 
   private String state(FormDraft draft, Language language) {

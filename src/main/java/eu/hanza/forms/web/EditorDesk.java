@@ -12,6 +12,7 @@ import eu.hanza.forms.change.EditOutcome;
 import eu.hanza.forms.change.FormChange;
 import eu.hanza.forms.change.FormEdit;
 import eu.hanza.forms.change.FormEditor;
+import eu.hanza.forms.change.FormSize;
 import eu.hanza.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,10 @@ class EditorDesk {
     var draft = draft(id);
     if (draft.revision() == revision && draft.definition().equals(form)) {
       return new Outcome.Kept(about);
+    }
+    var large = FormSize.refusal(form);
+    if (large.isPresent()) {
+      return new Outcome.Refused(large.get());
     }
     return switch (book.edit(respondents.actor(), id, revision, form)) {
       case EditResult.Saved(var next) -> {

@@ -29,12 +29,12 @@ class EditorInMenu implements NavigationEntry {
 
   @Override
   public String labelKey() {
-    return "forms.office.list.title";
+    return "forms.office.all.title";
   }
 
   @Override
   public String hintKey() {
-    return "forms.office.list.lede";
+    return "forms.office.all.lede";
   }
 
   @Override

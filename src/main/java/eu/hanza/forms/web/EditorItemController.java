@@ -127,13 +127,8 @@ class EditorItemController {
     var draft = desk.draft(form);
     var input = new EditorInput(sent);
     if (draft.revision() != revision) {
-      return late(
-          desk.keep(form, revision, draft.definition(), Optional.empty()),
-          item,
-          input,
-          language,
-          model,
-          response);
+      var outcome = desk.keep(form, revision, draft.definition(), Optional.empty());
+      return unkept(form, outcome, item, input, language, model, response, next);
     }
     var edits =
         new EditorItemEdits(
@@ -150,7 +145,7 @@ class EditorItemController {
     var outcome = desk.keep(form, revision, edits.form(), Optional.of(edits.id()));
     return outcome instanceof Outcome.Kept
         ? kept(form, edits.id(), input, language, next)
-        : late(outcome, item, input, language, model, response);
+        : unkept(form, outcome, item, input, language, model, response, next);
   }
 
   private List<Refusal> unreadable(EditorItemEdits edits) {
@@ -174,20 +169,27 @@ class EditorItemController {
         stays ? EditorAnswers.item(form, item) : base + "#row-" + EditorAnswers.encoded(item));
   }
 
-  /** What was typed stays on the page; what others changed is said above it. */
-  private String late(
+  /**
+   * What was typed stays on the page, as long as there is one; why it was not kept is said above.
+   */
+  private String unkept(
+      FormId form,
       Outcome outcome,
       String item,
       EditorInput input,
       Language language,
       Model model,
-      HttpServletResponse response) {
-    if (!(outcome instanceof Outcome.Late late)) {
-      throw new IllegalStateException("Not late: " + outcome);
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var late = outcome instanceof Outcome.Late;
+    var draft = desk.draft(form);
+    var row = draft.definition().item(new QuestionId(item));
+    if (row.isEmpty()) {
+      return answers.after(outcome, EditorAnswers.base(form), language, next);
     }
-    response.setStatus(409);
-    var errors = new FormErrors(List.of(new FormErrors.FieldError("", words.late(late, language))));
-    return show(late.current(), row(late.current(), item), input, errors, language, model);
+    response.setStatus(late ? 409 : 422);
+    var why = new FormErrors.FieldError("", words.said(outcome, language));
+    return show(draft, row.get(), input, new FormErrors(List.of(why)), language, model);
   }
 
   @GetMapping(BASE + "/add")

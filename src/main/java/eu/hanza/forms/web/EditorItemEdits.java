@@ -85,7 +85,7 @@ final class EditorItemEdits {
       rules(question.rules());
       terms(question.terms());
       parameters(question);
-      choices(question);
+      choices();
     } else {
       block();
     }
@@ -272,7 +272,7 @@ final class EditorItemEdits {
     apply(new FormEdit.ChangeParameters(id, parameters), "parameters");
   }
 
-  private void choices(Question before) {
+  private void choices() {
     if (!(item() instanceof Question question) || !question.type().isSelect()) {
       return;
     }

@@ -96,7 +96,7 @@ class EditorListController {
     var languages =
         Arrays.stream(Language.values()).map(l -> new Option(l.tag(), l.ownName())).toList();
     return new FormPage(
-        words.t(language, "forms.office.list.title"),
+        words.t(language, "forms.office.all.title"),
         words.t(language, "forms.office.new.title"),
         words.t(language, "forms.office.new.lede"),
         LIST + "/new",

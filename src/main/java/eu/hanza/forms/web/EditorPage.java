@@ -21,6 +21,7 @@ import java.util.List;
  * @param missing how many texts are missing in some language
  * @param blocks ready blocks to put in
  * @param history what was done to the form
+ * @param running how filling in goes
  */
 public record EditorPage(
     String base,
@@ -35,7 +36,13 @@ public record EditorPage(
     List<Problem> doubts,
     int missing,
     List<Option> blocks,
-    Part history) {
+    Part history,
+    Running running) {
+
+  /** The address of the answers to the form, without the language. */
+  public String answers() {
+    return base.substring(0, base.lastIndexOf('/')) + "/answers";
+  }
 
   /**
    * Something that stands against publishing.
@@ -44,6 +51,19 @@ public record EditorPage(
    * @param row what the row is called
    */
   public record Problem(String item, String row, String text) {}
+
+  /**
+   * How filling in goes.
+   *
+   * @param state whether the form can be filled in now, in words
+   * @param answers how many answers were handed in
+   * @param form the address of the form in the office, without the language
+   * @param page where it is filled in, without the language; empty where that is elsewhere
+   * @param closed whether the office closed it
+   * @param published whether there is something to close
+   */
+  public record Running(
+      String state, int answers, String form, String page, boolean closed, boolean published) {}
 
   /** Makes the lists unchangeable. */
   public EditorPage {

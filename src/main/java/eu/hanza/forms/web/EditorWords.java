@@ -112,6 +112,15 @@ class EditorWords {
         : t(language, "forms.office.edit.late-changed", "changes", differences);
   }
 
+  /** What came of something that was done, in words. */
+  String said(EditorDesk.Outcome outcome, Language language) {
+    return switch (outcome) {
+      case EditorDesk.Outcome.Kept kept -> t(language, "forms.office.kept");
+      case EditorDesk.Outcome.Late late -> late(late, language);
+      case EditorDesk.Outcome.Refused(var why) -> refusal(why, language);
+    };
+  }
+
   List<String> differences(FormChange change, FormDefinition form, Language language) {
     return change.differences().stream().map(one -> difference(one, form, language)).toList();
   }

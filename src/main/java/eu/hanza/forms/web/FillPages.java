@@ -137,7 +137,7 @@ class FillPages {
 
   static String moment(Instant at, Filling filling, Language language) {
     var zone = filling.form().terms().zone();
-    return Formats.of(language).dateTime(at.atZone(zone)) + " (" + zone.getId() + ")";
+    return Formats.of(language).dateTime(at.atZone(zone));
   }
 
   Map<PersonId, String> names(Set<PersonId> ids) {

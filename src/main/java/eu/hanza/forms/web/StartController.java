@@ -157,9 +157,7 @@ class StartController {
 
   private static String deadline(@Nullable Instant at, FormSummary form, Language language) {
     var zone = form.terms().zone();
-    return at == null
-        ? ""
-        : Formats.of(language).dateTime(at.atZone(zone)) + " (" + zone.getId() + ")";
+    return at == null ? "" : Formats.of(language).dateTime(at.atZone(zone));
   }
 
   private List<String> clause(@Nullable UUID id, Language language) {

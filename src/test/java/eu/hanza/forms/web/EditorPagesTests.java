@@ -118,7 +118,7 @@ class EditorPagesTests {
     }
     if (field.is("select")) {
       var chosen = field.select("option[selected]");
-      return (chosen.isEmpty() ? field.select("option") : chosen).first().attr("value");
+      return (chosen.isEmpty() ? field.select("option[value]") : chosen).attr("value");
     }
     return field.attr("value");
   }
@@ -144,7 +144,7 @@ class EditorPagesTests {
                     .with(csrf()))
             .andExpect(status().is3xxRedirection())
             .andReturn();
-    var page = page(created.getResponse().getRedirectedUrl());
+    var page = page(String.valueOf(created.getResponse().getRedirectedUrl()));
     assertThat(page.select("h1").text()).isEqualTo("Ankieta gmin");
     assertThat(page.select(".empty").text()).contains("nie ma jeszcze pytań");
     assertThat(page("/pl/office/forms").select("tbody th").eachText()).contains("Ankieta gmin");
@@ -173,7 +173,8 @@ class EditorPagesTests {
     assertThat(book.check(before).isPublishable()).isTrue();
     var outline = page(base());
     assertThat(outline.select(".outline > li")).hasSize(EditorKind.offered().size());
-    assertThat(outline.select(".outline h3").first().text()).isEqualTo("1 Pytanie SHORT_TEXT");
+    assertThat(outline.select(".outline h3").eachText().getFirst())
+        .isEqualTo("1 Pytanie SHORT_TEXT");
   }
 
   /** What a page sends back without a change changes nothing. */
@@ -397,5 +398,34 @@ class EditorPagesTests {
     save(repeat, Map.of("repeat-least", "1", "repeat-most", "4"));
     assertThat(((Repeat) form().item(repeat).orElseThrow()).extra())
         .containsOnly(Map.entry("hanza::min", "1"), Map.entry("hanza::max", "4"));
+  }
+
+  @Test
+  void refusesTextsThatNobodyReads() throws Exception {
+    var item = add("SHORT_TEXT", "Gmina");
+    var long20 = "x".repeat(20_000);
+    var page =
+        document(save(item, Map.of("label-pl", long20)).andExpect(status().is(422)).andReturn());
+    assertThat(page.select(".summary").text()).contains("najwyżej 10 000 znaków");
+    assertThat(question(item).wording().label().raw("pl")).isEqualTo("Gmina");
+  }
+
+  @Test
+  void tellsWhoeverIsLateForARowThatIsGone() throws Exception {
+    var item = add("SHORT_TEXT", "Gmina");
+    var page = page(base() + "/item?item=" + item.value());
+    var revision = draft().revision();
+    send("/delete", "item", item.value());
+    var request =
+        post(base() + "/item")
+            .param("revision", "" + revision)
+            .with(scenery.as(office))
+            .with(csrf());
+    var sent = fields(page, Map.of("label-pl", "Która gmina?"));
+    for (var i = 0; i < sent.length; i += 2) {
+      request.param(sent[i], sent[i + 1]);
+    }
+    var late = web.perform(request).andExpect(status().is3xxRedirection()).andReturn();
+    assertThat(late.getFlashMap().values().toString()).contains("Ktoś zmienił formularz");
   }
 }
