@@ -69,6 +69,9 @@ class AnswerRules {
   /** Where a form is signed off, who speaks for the organisation hands it in, nobody else. */
   boolean maySubmit(Respondent who, FormSummary form, Response response) {
     var organisation = response.organisation();
+    if (response.isSecond()) {
+      return false;
+    }
     if (response.provenance() != Provenance.ONLINE && mayKeep(who, form)) {
       return true;
     }

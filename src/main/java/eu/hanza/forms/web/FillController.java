@@ -66,7 +66,8 @@ class FillController {
     desk.present(who, filling.response().id(), String.valueOf(section));
     var errors = check ? errors(filling, at) : unreadable(filling, at);
     var result = new SaveResult(filling, Map.of(), List.of());
-    return page(request, result, at, errors, List.of(), language, model);
+    return page(
+        request, result, at, rows(result, at, errors, language), List.of(), language, model);
   }
 
   private static Section section(Filling filling, int number) {
@@ -117,7 +118,7 @@ class FillController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
     var result = new SaveResult(filling, saved.unclear(), saved.conflicts());
-    return page(request, result, at, wrong, List.of(), language, model);
+    return page(request, result, at, rows(result, at, wrong, language), List.of(), language, model);
   }
 
   private Posted save(
@@ -133,7 +134,8 @@ class FillController {
     var texts = posted.texts(language);
     var saved = desk.save(who, id, revision, String.valueOf(section), texts, language);
     var refused = files.take(who, saved.filling(), request, language);
-    return new Posted(saved.in(desk.open(who, id, language)), refused);
+    var now = AnswerFiles.are(request) ? saved.in(desk.open(who, id, language)) : saved;
+    return new Posted(now, refused);
   }
 
   /** What came of a posted section: the answers, and the files that were refused. */
@@ -161,24 +163,29 @@ class FillController {
     var filling = saved.filling();
     var at = section(filling, section);
     var wrong = taken.and(unreadable(filling, at));
-    var painter = pages.painter(filling, wrong, saved.unclear(), saved.conflicts(), language);
     var definition = filling.checked().definition();
     var posted = new PostedForm(definition, request.getParameterMap(), pages.registers());
-    var changed = posted.changed(painter.rows(at));
-    page(request, saved, at, wrong, changed, language, model);
+    var rows = rows(saved, at, wrong, language);
+    page(request, saved, at, rows, posted.changed(rows), language, model);
     return "forms/_part";
+  }
+
+  private List<RowView> rows(
+      SaveResult saved, Section section, List<AnswerError> wrong, Language language) {
+    return pages
+        .painter(saved.filling(), wrong, saved.unclear(), saved.conflicts(), language)
+        .rows(section);
   }
 
   private String page(
       HttpServletRequest request,
       SaveResult saved,
       Section section,
-      List<AnswerError> wrong,
+      List<RowView> rows,
       List<RowView> updated,
       Language language,
       Model model) {
     var filling = saved.filling();
-    var painter = pages.painter(filling, wrong, saved.unclear(), saved.conflicts(), language);
     var sections = Section.of(filling.checked().definition());
     var title = filling.checked().definition().title().in(language);
     model.addAttribute(
@@ -191,8 +198,8 @@ class FillController {
             section.number(),
             sections.size(),
             pages.heading(filling, section),
-            painter.rows(section),
-            links(painter.rows(section)),
+            rows,
+            links(rows),
             filling.response().revision(),
             FillPages.time(filling.response().savedAt(), filling, language),
             respondents.code(request, filling.response().id()),
