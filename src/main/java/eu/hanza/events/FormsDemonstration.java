@@ -22,6 +22,7 @@ import eu.hanza.programmes.ProgrammeSummary;
 import eu.hanza.shell.spi.Demonstration;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,7 @@ class FormsDemonstration implements Demonstration {
             .orElseThrow()
             .id()
             .value();
-    var closes = clock.instant().plus(Duration.ofDays(60));
+    var closes = clock.instant().plus(Duration.ofDays(60)).truncatedTo(ChronoUnit.HOURS);
     var terms = book.find(id).orElseThrow().terms();
     book.settle(FormActor.SYSTEM, id, terms.withClause(clause).between(null, closes));
     publish(id, 1);

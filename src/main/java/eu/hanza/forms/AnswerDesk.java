@@ -8,6 +8,7 @@ import eu.hanza.forms.stored.AnswerHistory;
 import eu.hanza.forms.stored.Removals;
 import eu.hanza.forms.stored.SectionLocks;
 import eu.hanza.forms.stored.StoredResponses;
+import eu.hanza.forms.stored.Submissions;
 import eu.hanza.forms.view.FieldNames;
 import eu.hanza.kernel.ForbiddenException;
 import eu.hanza.kernel.Language;
@@ -34,6 +35,7 @@ public class AnswerDesk {
 
   private final FormBook book;
   private final StoredResponses responses;
+  private final Submissions submissions;
   private final AnswerHistory changes;
   private final Removals removals;
   private final SectionLocks locks;
@@ -46,6 +48,7 @@ public class AnswerDesk {
   AnswerDesk(
       FormBook book,
       StoredResponses responses,
+      Submissions submissions,
       AnswerHistory changes,
       Removals removals,
       SectionLocks locks,
@@ -56,6 +59,7 @@ public class AnswerDesk {
       Clock clock) {
     this.book = book;
     this.responses = responses;
+    this.submissions = submissions;
     this.changes = changes;
     this.removals = removals;
     this.locks = locks;
@@ -150,8 +154,19 @@ public class AnswerDesk {
     if (!rules.mayRead(who, form, response)) {
       throw new ForbiddenException("read the answers " + id);
     }
+    if (rules.seesOnlyWhatWasHandedIn(who, response)) {
+      return filling(who, form, handedIn(response), language);
+    }
     var old = response.version() < form.published() && rules.mayEdit(who, form, response);
     return filling(who, form, old ? migrate(who, form, id) : response, language);
+  }
+
+  /** What was handed in last, in place of what its people have changed since. */
+  private Response handedIn(Response response) {
+    return submissions.of(response.id()).stream()
+        .findFirst()
+        .map(last -> response.under(last.version(), last.answers()))
+        .orElse(response);
   }
 
   /** Moves a draft to the newest version; nothing is lost (F-6). */

@@ -35,6 +35,13 @@ class AnswerErasure {
     erasures.blank(blanked, clock.instant());
   }
 
+  /** Ends the second entry of a card that is handed in. */
+  void endSecond(Response first) {
+    if (first.isTyped()) {
+      erasures.delete(erasures.belongingTo(List.of(first.id().value())));
+    }
+  }
+
   private static boolean wasHandedIn(Response response) {
     return response.number() != null;
   }

@@ -57,6 +57,13 @@ class AnswerRules {
             || (response.provenance() != Provenance.ONLINE && mayKeep(who, form)));
   }
 
+  /** Whether somebody reads a draft that the office gave back as one of the office only. */
+  boolean seesOnlyWhatWasHandedIn(Respondent who, Response response) {
+    return response.isReopened()
+        && response.provenance() == Provenance.ONLINE
+        && !isOwn(who, response);
+  }
+
   /** What was handed in is read by those whose it is and by the office, a draft by those only. */
   boolean mayRead(Respondent who, FormSummary form, Response response) {
     return isOwn(who, response)
@@ -69,6 +76,9 @@ class AnswerRules {
   /** Where a form is signed off, who speaks for the organisation hands it in, nobody else. */
   boolean maySubmit(Respondent who, FormSummary form, Response response) {
     var organisation = response.organisation();
+    if (response.isSecond()) {
+      return false;
+    }
     if (response.provenance() != Provenance.ONLINE && mayKeep(who, form)) {
       return true;
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param number its number among those handed in; null while it never was
  * @param person who began it; null where nobody was signed in
  * @param organisation for whom it is; null for nobody but the person
- * @param subject the thing of another module that it belongs to, such as a registration; null for
- *     none
+ * @param subject the thing of another module that it belongs to, such as a registration, or the
+ *     first entry of the same card; null for none
  * @param revision how often its answers changed
  * @param clauseEdition the edition of the clause that was read; zero for none
  * @param original the stored file of the card that it was read from; null for none
@@ -53,6 +53,40 @@ public record Response(
   /** Whether the office gave it back to be corrected. */
   public boolean isReopened() {
     return isDraft() && number != null;
+  }
+
+  /** Whether it is a card that the office types. */
+  public boolean isTyped() {
+    return provenance == Provenance.PAPER && subject == null;
+  }
+
+  /** Whether it is the second entry of a card, to be compared with the first (F-20). */
+  public boolean isSecond() {
+    return provenance == Provenance.PAPER && subject != null;
+  }
+
+  /** The same as the second entry of a card. */
+  Response second(ResponseId first) {
+    return new Response(
+        id,
+        form,
+        version,
+        number,
+        state,
+        provenance,
+        person,
+        organisation,
+        first.value(),
+        language,
+        answers,
+        revision,
+        clauseEdition,
+        original,
+        late,
+        startedAt,
+        savedAt,
+        submittedAt,
+        migratedFrom);
   }
 
   /** The address at which it is filled in and looked at, without the language. */

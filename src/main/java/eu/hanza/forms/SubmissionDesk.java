@@ -46,6 +46,7 @@ public class SubmissionDesk {
   private final Submissions submissions;
   private final OptionPools pools;
   private final Removals removals;
+  private final AnswerErasure erasure;
   private final SectionLocks locks;
   private final AnswerRules rules;
   private final AnswerDesk desk;
@@ -60,6 +61,7 @@ public class SubmissionDesk {
       Submissions submissions,
       OptionPools pools,
       Removals removals,
+      AnswerErasure erasure,
       SectionLocks locks,
       AnswerRules rules,
       AnswerDesk desk,
@@ -72,6 +74,7 @@ public class SubmissionDesk {
     this.submissions = submissions;
     this.pools = pools;
     this.removals = removals;
+    this.erasure = erasure;
     this.locks = locks;
     this.rules = rules;
     this.desk = desk;
@@ -157,6 +160,7 @@ public class SubmissionDesk {
       Respondent who, FormSummary form, Response done, Submission submission, Language language) {
     responses.recode(done.id(), null);
     removals.forget(done.id());
+    erasure.endSecond(done);
     locks.leave(done.id(), who.mark());
     letters.receipt(form, done, submission, book.version(form.id(), done.version()), language);
     var number = Objects.requireNonNull(done.number());

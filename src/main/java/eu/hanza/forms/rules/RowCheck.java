@@ -1,5 +1,6 @@
 package eu.hanza.forms.rules;
 
+import eu.hanza.forms.Choice;
 import eu.hanza.forms.FormItem;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionId;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses rows that cannot be asked, whatever their rules say. */
 final class RowCheck {
@@ -43,8 +45,11 @@ final class RowCheck {
 
   private void check(Question question) {
     findings.at(question.name(), "type");
-    if (question.type().isSelect() && tree.list(question.list()) == null) {
+    var list = tree.list(question.list());
+    if (question.type().isSelect() && list == null) {
       findings.refuse("forms.office.rule.unknown-list", Map.of("name", question.list()));
+    } else if (isWithoutChoices(question, list)) {
+      findings.refuse("forms.office.row.no-choices", Map.of());
     }
     findings.at(question.name(), "hanza::retention_days");
     if (question.terms().sensitive() && question.terms().retention().isEmpty()) {
@@ -58,6 +63,13 @@ final class RowCheck {
     if (question.type() == QuestionType.RANGE && !hasNumbers(question.parameters())) {
       findings.refuse("forms.office.row.range", Map.of());
     }
+  }
+
+  private static boolean isWithoutChoices(Question question, @Nullable List<Choice> list) {
+    return question.type().isSelect()
+        && !question.retired()
+        && list != null
+        && list.stream().allMatch(Choice::retired);
   }
 
   private static boolean isCurrency(String code) {

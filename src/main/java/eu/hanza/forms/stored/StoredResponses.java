@@ -171,6 +171,7 @@ public class StoredResponses {
             .sql(
                 """
                 select * from forms.response where form = :form and state = :state
+                  and (subject is null or provenance <> 'PAPER')
                 order by coalesce(submitted_at, saved_at) desc, id limit :size offset :offset
                 """)
             .param("form", form.value())
@@ -185,7 +186,11 @@ public class StoredResponses {
   /** How many are in a state. */
   public int count(FormId form, ResponseState state) {
     return database
-        .sql("select count(*) from forms.response where form = ? and state = ?")
+        .sql(
+            """
+            select count(*) from forms.response where form = ? and state = ?
+              and (subject is null or provenance <> 'PAPER')
+            """)
         .param(form.value())
         .param(state.name())
         .query(Integer.class)

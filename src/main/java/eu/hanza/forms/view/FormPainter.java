@@ -295,7 +295,8 @@ public final class FormPainter {
               spoken(choice.label()),
               place >= 0,
               place < 0 ? "" : String.valueOf(place + 1),
-              isFull(question, choice)));
+              isFull(question, choice),
+              question.parameters().getOrDefault("waiting", "no").equals("yes")));
     }
     return views;
   }

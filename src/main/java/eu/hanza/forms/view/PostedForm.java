@@ -97,6 +97,24 @@ public final class PostedForm {
     return String.join(" ", byPlace.values());
   }
 
+  /** Whether a row is asked now that the page did not show. */
+  public boolean lacks(List<RowView> rows) {
+    var marks = marks();
+    return rows.stream().anyMatch(row -> lacks(row, marks));
+  }
+
+  private static boolean lacks(RowView row, Map<String, String> marks) {
+    if (!row.asked()) {
+      return false;
+    }
+    return "0".equals(marks.get(row.name()))
+        || row.rows().stream().anyMatch(below -> lacks(below, marks))
+        || (row.repeat() != null
+            && row.repeat().instances().stream()
+                .flatMap(one -> one.rows().stream())
+                .anyMatch(below -> lacks(below, marks)));
+  }
+
   /** The rows that look otherwise than the page shows them, the outermost of each. */
   public List<RowView> changed(List<RowView> rows) {
     var changed = new ArrayList<RowView>();

@@ -107,6 +107,7 @@ public record RowView(
    * @param chosen whether it is taken
    * @param place which place it has in an order; empty for none
    * @param full whether no place of it is left
+   * @param queued whether people may wait for a place of it
    */
   public record ChoiceView(
       String id,
@@ -115,7 +116,8 @@ public record RowView(
       String language,
       boolean chosen,
       String place,
-      boolean full) {}
+      boolean full,
+      boolean queued) {}
 
   /** What somebody else wrote: who, when, what, and what we had typed. */
   public record Theirs(String who, String when, String value, String ours) {}

@@ -27,6 +27,12 @@ class AnswerFiles {
     this.answers = answers;
   }
 
+  /** Whether files came with a request. */
+  static boolean are(HttpServletRequest request) {
+    return request instanceof MultipartHttpServletRequest multipart
+        && multipart.getFileMap().values().stream().anyMatch(file -> !file.isEmpty());
+  }
+
   /** Keeps the files of a request; gives what stands against them. */
   List<AnswerError> take(
       Respondent who, Filling filling, HttpServletRequest request, Language language) {

@@ -64,6 +64,9 @@ class AnswersController {
   String show(@PathVariable String id, Language language, HttpServletRequest request, Model model) {
     var who = respondents.of(request);
     var filling = desk.open(who, ResponseId.of(id), language);
+    if (filling.response().isSecond()) {
+      return "redirect:/" + language.tag() + "/answers/" + filling.response().subject() + "/again";
+    }
     model.addAttribute("page", pages.page(request, filling, List.of(), "", List.of(), language));
     return "forms/answers";
   }

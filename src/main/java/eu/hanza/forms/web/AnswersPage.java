@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision what handing in must state
  * @param others who else works on them
  * @param reason why the office gave them back; empty where it did not
+ * @param comments what those who work on them wrote to each other
  * @param office what the office can do with them; null for others
  */
 public record AnswersPage(
@@ -42,6 +43,7 @@ public record AnswersPage(
     int revision,
     List<String> others,
     String reason,
+    CommentsView comments,
     @Nullable Office office) {
 
   /** Makes the lists unchangeable. */
@@ -50,6 +52,28 @@ public record AnswersPage(
     errors = List.copyOf(errors);
     signers = List.copyOf(signers);
     others = List.copyOf(others);
+  }
+
+  /** The same with other comments. */
+  AnswersPage with(CommentsView others) {
+    return new AnswersPage(
+        site,
+        form,
+        language,
+        path,
+        editable,
+        sections,
+        errors,
+        refused,
+        signers,
+        mayHandIn,
+        receipt,
+        code,
+        revision,
+        this.others,
+        reason,
+        others,
+        office);
   }
 
   /** A section with its answers. */
@@ -99,6 +123,8 @@ public record AnswersPage(
    * @param mayReopen whether they can be given back
    * @param problem what was wrong with giving them back; empty for nothing
    * @param original where the file of the card is opened, without the language; empty for none
+   * @param again {@code begin} where the card can be typed a second time, {@code compare} where
+   *     that was begun; empty for others
    * @param twins answers that may be of the same person
    */
   public record Office(
@@ -108,6 +134,7 @@ public record AnswersPage(
       boolean mayReopen,
       String problem,
       String original,
+      String again,
       List<Twin> twins) {
 
     /** Makes the list unchangeable. */

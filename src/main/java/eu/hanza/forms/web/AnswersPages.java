@@ -16,6 +16,7 @@ import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionType;
 import eu.hanza.forms.Repeat;
 import eu.hanza.forms.ResponseState;
+import eu.hanza.forms.SecondEntries;
 import eu.hanza.forms.Submission;
 import eu.hanza.forms.SubmissionDesk;
 import eu.hanza.forms.stored.OptionPools.Option;
@@ -44,6 +45,8 @@ class AnswersPages {
   private final FormHomes homes;
   private final SubmissionDesk submissions;
   private final CardDesk cards;
+  private final SecondEntries seconds;
+  private final CommentPages comments;
   private final Respondents respondents;
   private final FileCabinet files;
   private final History history;
@@ -54,6 +57,8 @@ class AnswersPages {
       FormHomes homes,
       SubmissionDesk submissions,
       CardDesk cards,
+      SecondEntries seconds,
+      CommentPages comments,
       Respondents respondents,
       FileCabinet files,
       History history,
@@ -62,6 +67,8 @@ class AnswersPages {
     this.homes = homes;
     this.submissions = submissions;
     this.cards = cards;
+    this.seconds = seconds;
+    this.comments = comments;
     this.respondents = respondents;
     this.files = files;
     this.history = history;
@@ -111,6 +118,7 @@ class AnswersPages {
         response.revision(),
         fill.others(filling, sections, language),
         response.isReopened() && !turns.isEmpty() ? turns.getFirst().reason() : "",
+        comments.view(request, filling, language),
         office(filling, problem, language));
   }
 
@@ -154,12 +162,20 @@ class AnswersPages {
         filling.response().state() == ResponseState.SUBMITTED,
         problem,
         original(filling),
+        again(filling),
         twins(filling, language));
   }
 
   private static String original(Filling filling) {
     var file = filling.response().original();
     return file == null ? "" : filling.response().path() + "/files/" + file;
+  }
+
+  private String again(Filling filling) {
+    if (!filling.mayEdit() || !filling.response().isTyped()) {
+      return "";
+    }
+    return seconds.of(filling.response()).isPresent() ? "compare" : "begin";
   }
 
   private List<AnswersPage.Twin> twins(Filling filling, Language language) {

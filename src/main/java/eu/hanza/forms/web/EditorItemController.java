@@ -1,6 +1,7 @@
 package eu.hanza.forms.web;
 
 import eu.hanza.forms.CheckedForm;
+import eu.hanza.forms.Choice;
 import eu.hanza.forms.FormBook;
 import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormDraft;
@@ -17,6 +18,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.Refusal;
+import eu.hanza.kernel.Slug;
 import eu.hanza.shell.spi.FieldView;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormPage;
@@ -79,7 +81,14 @@ class EditorItemController {
   }
 
   @GetMapping(BASE + "/item")
-  String item(@PathVariable String id, @RequestParam String item, Language language, Model model) {
+  String item(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String item,
+      Language language,
+      Model model) {
+    if (item.isEmpty()) {
+      return EditorAnswers.to(language, EditorAnswers.base(FormId.of(id)));
+    }
     var draft = desk.draft(FormId.of(id));
     var row = row(draft, item);
     return show(draft, row, EditorInput.NONE, FormErrors.NONE, language, model);
@@ -286,10 +295,35 @@ class EditorItemController {
       model.addAttribute("page", page(draft, into, after, revision, input, errors, language));
       return FormPage.TEMPLATE;
     }
-    var outcome = desk.apply(form, revision, new FormEdit.Add(item, place));
+    var outcome = desk.apply(form, revision, added(item, place));
     return outcome instanceof Outcome.Kept(var about) && about.isPresent()
         ? EditorAnswers.to(language, EditorAnswers.item(form, about.get()))
         : answers.after(outcome, EditorAnswers.base(form), language, next);
+  }
+
+  /** A question between yes and no has its two choices from the start. */
+  private static FormEdit added(FormItem item, Place place) {
+    if (item instanceof Question question && EditorKind.of(item) == EditorKind.YES_NO) {
+      var choices =
+          List.of(
+              Choice.of("yes", LocalizedText.of("tak", "yes").with("uk", "так")),
+              Choice.of("no", LocalizedText.of("nie", "no").with("uk", "ні")));
+      var named =
+          Question.of(name(question), question.type())
+              .withWording(question.wording())
+              .withAppearance(question.appearance())
+              .withList("yes_no");
+      var part =
+          FormDefinition.of("part", "pl", List.of(named))
+              .withLists(Map.of("yes_no", choices));
+      return new FormEdit.Insert(part, place);
+    }
+    return new FormEdit.Add(item, place);
+  }
+
+  private static String name(Question question) {
+    var label = question.wording().label().byLanguage().values().iterator().next();
+    return "q_" + Slug.of(label).value().replace('-', '_');
   }
 
   private static FormItem item(FormDefinition form, String into, EditorInput input) {

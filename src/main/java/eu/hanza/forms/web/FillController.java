@@ -66,7 +66,8 @@ class FillController {
     desk.present(who, filling.response().id(), String.valueOf(section));
     var errors = check ? errors(filling, at) : unreadable(filling, at);
     var result = new SaveResult(filling, Map.of(), List.of());
-    return page(request, result, at, errors, List.of(), language, model);
+    return page(
+        request, result, at, rows(result, at, errors, language), List.of(), language, model);
   }
 
   private static Section section(Filling filling, int number) {
@@ -117,7 +118,16 @@ class FillController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
     var result = new SaveResult(filling, saved.unclear(), saved.conflicts());
-    return page(request, result, at, wrong, List.of(), language, model);
+    return page(request, result, at, rows(result, at, wrong, language), List.of(), language, model);
+  }
+
+  /** Whether questions of the section came up that the page did not show yet. */
+  private boolean isMore(
+      HttpServletRequest request, Filling filling, Section section, Language language) {
+    var painter = pages.painter(filling, List.of(), Map.of(), List.of(), language);
+    var definition = filling.checked().definition();
+    return new PostedForm(definition, request.getParameterMap(), pages.registers())
+        .lacks(painter.rows(section));
   }
 
   private Posted save(
@@ -133,7 +143,8 @@ class FillController {
     var texts = posted.texts(language);
     var saved = desk.save(who, id, revision, String.valueOf(section), texts, language);
     var refused = files.take(who, saved.filling(), request, language);
-    return new Posted(saved.in(desk.open(who, id, language)), refused);
+    var now = AnswerFiles.are(request) ? saved.in(desk.open(who, id, language)) : saved;
+    return new Posted(now, refused);
   }
 
   /** What came of a posted section: the answers, and the files that were refused. */
@@ -161,24 +172,29 @@ class FillController {
     var filling = saved.filling();
     var at = section(filling, section);
     var wrong = taken.and(unreadable(filling, at));
-    var painter = pages.painter(filling, wrong, saved.unclear(), saved.conflicts(), language);
     var definition = filling.checked().definition();
     var posted = new PostedForm(definition, request.getParameterMap(), pages.registers());
-    var changed = posted.changed(painter.rows(at));
-    page(request, saved, at, wrong, changed, language, model);
+    var rows = rows(saved, at, wrong, language);
+    page(request, saved, at, rows, posted.changed(rows), language, model);
     return "forms/_part";
+  }
+
+  private List<RowView> rows(
+      SaveResult saved, Section section, List<AnswerError> wrong, Language language) {
+    return pages
+        .painter(saved.filling(), wrong, saved.unclear(), saved.conflicts(), language)
+        .rows(section);
   }
 
   private String page(
       HttpServletRequest request,
       SaveResult saved,
       Section section,
-      List<AnswerError> wrong,
+      List<RowView> rows,
       List<RowView> updated,
       Language language,
       Model model) {
     var filling = saved.filling();
-    var painter = pages.painter(filling, wrong, saved.unclear(), saved.conflicts(), language);
     var sections = Section.of(filling.checked().definition());
     var title = filling.checked().definition().title().in(language);
     model.addAttribute(
@@ -191,8 +207,8 @@ class FillController {
             section.number(),
             sections.size(),
             pages.heading(filling, section),
-            painter.rows(section),
-            links(painter.rows(section)),
+            rows,
+            links(rows),
             filling.response().revision(),
             FillPages.time(filling.response().savedAt(), filling, language),
             respondents.code(request, filling.response().id()),
@@ -223,7 +239,8 @@ class FillController {
   private static void collect(List<RowView> rows, List<SectionPage.ErrorLink> links) {
     for (var row : rows) {
       if (row.asked() && (row.error() != null || row.theirs() != null)) {
-        var text = row.error() == null ? "" : row.error();
+        var said = row.error() == null ? "" : row.error();
+        var text = row.proposals().isEmpty() ? said : said + " " + String.join(" / ", row.proposals());
         links.add(
             new SectionPage.ErrorLink(
                 "#" + row.name(), row.words().label(), row.words().language(), text));

@@ -194,6 +194,7 @@ class OfficeAnswersController {
         .or(() -> Optional.ofNullable(person))
         .or(() -> asked(definition, one, QuestionKind.ORGANISATION))
         .or(() -> asked(definition, one, QuestionKind.EMAIL))
+        .or(() -> asked(definition, one, QuestionKind.PLAIN))
         .orElse("");
   }
 
@@ -248,13 +249,13 @@ class OfficeAnswersController {
     if (file == null || file.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       var text = messages.text(language, "forms.office.card.missing");
-      return list(FormId.of(id), "drafts", 1, text, language, model);
+      return list(FormId.of(id), "submitted", 1, text, language, model);
     }
     var upload = CardDesk.upload(String.valueOf(file.getOriginalFilename()), file.getBytes());
     return switch (cards.take(respondents.of(request), FormId.of(id), upload, language)) {
       case CardResult.Refused(var why) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        yield list(FormId.of(id), "drafts", 1, messages.text(language, why), language, model);
+        yield list(FormId.of(id), "submitted", 1, messages.text(language, why), language, model);
       }
       case CardResult.Attached(var draft, var why) -> {
         var reason = messages.text(language, why);

@@ -83,11 +83,13 @@ class TermsController {
         Arrays.stream(AnsweredBy.values())
             .map(one -> new Option(one.name(), text(language, "answeredBy." + one)))
             .toList();
+    var offered = new ArrayList<Option>();
+    offered.add(new Option("", messages.text(language, "forms.choose")));
+    offered.addAll(clauses);
     var fields = new ArrayList<FieldView>();
     fields.add(
-        FieldView.choice("clause", text(language, "clause"), terms.clause(), clauses)
-            .hint(text(language, "clause.hint"))
-            .orNothing());
+        FieldView.choice("clause", text(language, "clause"), terms.clause(), offered)
+            .hint(text(language, "clause.hint")));
     fields.add(
         FieldView.choice("answeredBy", text(language, "answeredBy"), terms.answeredBy(), who));
     fields.add(

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,9 @@ public record TermsForm(
   }
 
   private static @Nullable LocalDateTime local(@Nullable Instant at, ZoneId zone) {
-    return at == null ? null : at.atZone(zone).toLocalDateTime();
+    return at == null
+        ? null
+        : at.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
   }
 
   FormTerms terms(ZoneId zone) {
