@@ -9,6 +9,7 @@ create table forms.form (
   edited_at timestamptz not null,
   edited_by uuid,
   published int not null default 0,
+  published_revision int not null default 0,
   answered_by text not null check (answered_by in ('ANYONE', 'PERSON', 'ORGANISATION')),
   one_each boolean not null,
   signed_off boolean not null,
