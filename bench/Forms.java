@@ -92,9 +92,9 @@ class Forms {
     try (var add =
             database.prepareStatement(
                 """
-                insert into forms.form (id, home_kind, home, draft, revision, edited_at, published,
+                insert into forms.form (id, home_kind, home, draft, revision, edited_at, published, published_revision,
                   answered_by, one_each, signed_off, zone)
-                select ?, 'programme', p.id, ?::json, 1, now(), 1, 'ANYONE', false, false,
+                select ?, 'programme', p.id, ?::json, 1, now(), 1, 1, 'ANYONE', false, false,
                   'Europe/Warsaw' from programmes.programme p where p.state = 'PUBLISHED' limit 1
                 """);
         var edition =
