@@ -8,9 +8,13 @@ import eu.hanza.forms.AnswerSet;
 import eu.hanza.forms.Choice;
 import eu.hanza.forms.FormRow;
 import eu.hanza.forms.Question;
+import eu.hanza.forms.QuestionKind;
 import eu.hanza.forms.QuestionType;
+import eu.hanza.kernel.Formats;
+import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -284,9 +288,21 @@ public final class Evaluation {
     }
     var anchor = FormTree.common(node.slot(), slot);
     var value = evaluate(new Paths.Reference(anchor, slot, true), node).text();
+    if (question.kind() == QuestionKind.MONEY) {
+      return amount(value);
+    }
     return question.type().isSelect() && question.type() != QuestionType.RANK
         ? labels(book.definition().choices(question), value)
         : value;
+  }
+
+  /** An amount as it is written, without its currency. */
+  private String amount(String text) {
+    var number = Decimals.read(text);
+    var language = Language.of(moment.language()).orElse(Language.EN);
+    return number == null
+        ? text
+        : Formats.of(language).number(number.setScale(2, RoundingMode.HALF_UP));
   }
 
   /** The labels of choices by their names. */

@@ -37,7 +37,7 @@ public class StoredForms {
       """;
 
   /** A draft as it stood after a change: it never changes again. */
-  private record Key(FormId form, int revision) {}
+  private record Key(FormId form, int revision, Instant editedAt) {}
 
   private final Cache<Key, FormDefinition> drafts = Caffeine.newBuilder().maximumSize(200).build();
   private final JdbcClient database;
@@ -204,13 +204,12 @@ public class StoredForms {
   }
 
   /** What a draft asks; read anew only after it was changed. */
-  private FormDefinition drafted(FormId id, int revision, @Nullable String text) {
-    var key = new Key(id, revision);
+  private FormDefinition drafted(Key key, @Nullable String text) {
     var known = drafts.getIfPresent(key);
     if (known != null) {
       return known;
     }
-    var read = FormJson.form(text == null ? text(id) : text);
+    var read = FormJson.form(text == null ? text(key.form()) : text);
     drafts.put(key, read);
     return read;
   }
@@ -246,7 +245,8 @@ public class StoredForms {
   private FormDraft draft(ResultSet row, int number) throws SQLException {
     var id = new FormId(row.getObject("id", UUID.class));
     var revision = row.getInt("revision");
-    var definition = drafted(id, revision, row.getString("draft_text"));
+    var editedAt = row.getObject("edited_at", OffsetDateTime.class).toInstant();
+    var definition = drafted(new Key(id, revision, editedAt), row.getString("draft_text"));
     var summary =
         new FormSummary(
             id,
@@ -257,7 +257,7 @@ public class StoredForms {
             row.getInt("published"),
             revision,
             revision != row.getInt("published_revision"),
-            row.getObject("edited_at", OffsetDateTime.class).toInstant(),
+            editedAt,
             terms(row),
             moment(row, "closed_at"));
     return new FormDraft(summary, definition);

@@ -7,8 +7,10 @@ import eu.hanza.forms.FormRow;
 import eu.hanza.forms.FormRun;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionKind;
+import eu.hanza.forms.QuestionType;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,9 +94,17 @@ public final class AnswerWords {
     if (question.kind() == QuestionKind.MONEY && !currency.isEmpty()) {
       return answer.money(currency).map(formats::money).orElse(answer.text());
     }
-    var number = answer.number().map(formats::number).orElse(answer.text());
+    var number = answer.number().map(value -> plain(question, value)).orElse(answer.text());
     var unit = question.terms().unit();
     return unit.isEmpty() ? number : number + "\u00A0" + unit;
+  }
+
+  /** A whole number of four digits may be a year: it stands as it was written. */
+  private String plain(Question question, BigDecimal number) {
+    var four = number.abs().compareTo(BigDecimal.valueOf(10_000)) < 0;
+    return question.type() == QuestionType.INTEGER && four
+        ? number.toPlainString()
+        : formats.number(number);
   }
 
   private List<String> labels(FormRow row, Question question, Answer answer) {

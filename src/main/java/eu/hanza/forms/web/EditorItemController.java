@@ -314,8 +314,7 @@ class EditorItemController {
               .withAppearance(question.appearance())
               .withList("yes_no");
       var part =
-          FormDefinition.of("part", "pl", List.of(named))
-              .withLists(Map.of("yes_no", choices));
+          FormDefinition.of("part", "pl", List.of(named)).withLists(Map.of("yes_no", choices));
       return new FormEdit.Insert(part, place);
     }
     return new FormEdit.Add(item, place);

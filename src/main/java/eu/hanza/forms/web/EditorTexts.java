@@ -4,6 +4,7 @@ import eu.hanza.forms.Choice;
 import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormItem;
 import eu.hanza.forms.Question;
+import eu.hanza.forms.QuestionType;
 import eu.hanza.kernel.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +43,11 @@ final class EditorTexts {
       return;
     }
     var id = item.id().value();
-    texts.add(new Text("label." + id, "label", id, item.wording().label()));
+    if (item instanceof Question question && isSilent(question)) {
+      more("label." + id, "label", item, item.wording().label());
+    } else {
+      texts.add(new Text("label." + id, "label", id, item.wording().label()));
+    }
     more("hint." + id, "hint", item, item.wording().hint());
     more("guidance." + id, "guidance", item, item.wording().guidance());
     if (item instanceof Question question) {
@@ -53,6 +58,11 @@ final class EditorTexts {
       }
     }
     item.items().forEach(this::add);
+  }
+
+  /** What nobody reads needs no words. */
+  private static boolean isSilent(Question question) {
+    return question.type().isSilent() && question.type() != QuestionType.NOTE;
   }
 
   /** A text that need not be there, but in all languages or in none. */

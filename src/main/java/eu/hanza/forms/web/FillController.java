@@ -111,6 +111,7 @@ class FillController {
     var wrong = posted.and(order.isNext() ? errors(filling, at) : unreadable(filling, at));
     if (order.leaves()
         && !doubtful
+        && !(order.isNext() && isMore(request, filling, at, language))
         && (wrong.isEmpty() || (!order.isNext() && posted.refused().isEmpty()))) {
       return "redirect:/" + language.tag() + order.to(filling, section);
     }
@@ -240,7 +241,8 @@ class FillController {
     for (var row : rows) {
       if (row.asked() && (row.error() != null || row.theirs() != null)) {
         var said = row.error() == null ? "" : row.error();
-        var text = row.proposals().isEmpty() ? said : said + " " + String.join(" / ", row.proposals());
+        var text =
+            row.proposals().isEmpty() ? said : said + " " + String.join(" / ", row.proposals());
         links.add(
             new SectionPage.ErrorLink(
                 "#" + row.name(), row.words().label(), row.words().language(), text));

@@ -50,9 +50,7 @@ public record TermsForm(
   }
 
   private static @Nullable LocalDateTime local(@Nullable Instant at, ZoneId zone) {
-    return at == null
-        ? null
-        : at.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+    return at == null ? null : at.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
   }
 
   FormTerms terms(ZoneId zone) {
