@@ -163,6 +163,28 @@ class FormPagesTests {
   }
 
   @Test
+  void refusesAFloodOfTextAndKeepsTheRest() {
+    try (var visitor = Visitor.at(address);
+        var device = visitor.device(1440, ColorScheme.LIGHT, true)) {
+      var page = visitor.page(device);
+      begin(page, "pl");
+      page.getByLabel("Imię i nazwisko").fill("Uczestnik 001");
+      page.evaluate(
+          """
+          () => {
+            const area = document.querySelector('textarea');
+            area.removeAttribute('maxlength');
+            area.value = 'ą'.repeat(3000000);
+          }
+          """);
+      page.click(SAVE);
+      assertThat(page.locator(".summary a").allInnerTexts())
+          .containsExactly("O projekcie: Skróć tekst do 10 000 znaków");
+      assertThat(page.getByLabel("Imię i nazwisko").inputValue()).isEqualTo("Uczestnik 001");
+    }
+  }
+
+  @Test
   @Tag("S3.17")
   void takesACardInThatSomebodyFilledIn() throws Exception {
     try (var visitor = Visitor.at(address);

@@ -30,8 +30,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 
 /** What holds for all edits, publications and answers. */
 class FormChangePropertyTests {

@@ -2,6 +2,7 @@ package eu.hanza.events.web;
 
 import eu.hanza.accounts.Consents;
 import eu.hanza.accounts.Token;
+import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
 import eu.hanza.events.RegistrationDesk;
@@ -13,6 +14,7 @@ import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ class OwnPlaceController {
   private static final String NEWS = "news";
 
   private final RegistrationDesk desk;
+  private final EventQuestions questions;
   private final EventSites sites;
   private final Consents consents;
   private final ProgrammeDirectory programmes;
@@ -35,12 +38,14 @@ class OwnPlaceController {
 
   OwnPlaceController(
       RegistrationDesk desk,
+      EventQuestions questions,
       EventSites sites,
       Consents consents,
       ProgrammeDirectory programmes,
       Messages messages,
       Clock clock) {
     this.desk = desk;
+    this.questions = questions;
     this.sites = sites;
     this.consents = consents;
     this.programmes = programmes;
@@ -69,8 +74,20 @@ class OwnPlaceController {
             EventWords.time(event.event().time(), language),
             EventWords.place(event.event().place(), language),
             state(place),
-            consents.holds(place.person(), NEWS, event.programme())));
+            consents.holds(place.person(), NEWS, event.programme()),
+            answers(place, language)));
     return "events/own-place";
+  }
+
+  private List<RegistrationsPage.Answered> answers(OwnPlace place, Language language) {
+    var sheet = questions.sheet(place.event().id(), List.of(place.id()), language);
+    return sheet.questions().entrySet().stream()
+        .map(
+            question ->
+                new RegistrationsPage.Answered(
+                    question.getValue(), sheet.answer(place.id().value(), question.getKey())))
+        .filter(one -> !one.answer().isEmpty())
+        .toList();
   }
 
   /** A newer letter has replaced the link, or nobody ever got it. */

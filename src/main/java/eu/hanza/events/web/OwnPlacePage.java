@@ -1,6 +1,7 @@
 package eu.hanza.events.web;
 
 import eu.hanza.shell.spi.Site;
+import java.util.List;
 
 /**
  * One's own registration, behind the link of a letter.
@@ -14,6 +15,7 @@ import eu.hanza.shell.spi.Site;
  * @param where place, in words
  * @param state what is so: {@code confirmed}, {@code withdrawn} or {@code over}
  * @param news whether the person takes letters about the programme
+ * @param answers what the person answered to the event's own questions
  */
 public record OwnPlacePage(
     Site site,
@@ -24,4 +26,11 @@ public record OwnPlacePage(
     String when,
     String where,
     String state,
-    boolean news) {}
+    boolean news,
+    List<RegistrationsPage.Answered> answers) {
+
+  /** Makes the list unchangeable. */
+  public OwnPlacePage {
+    answers = List.copyOf(answers);
+  }
+}

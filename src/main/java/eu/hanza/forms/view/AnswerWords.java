@@ -99,12 +99,14 @@ public final class AnswerWords {
     return unit.isEmpty() ? number : number + "\u00A0" + unit;
   }
 
-  /** A whole number of four digits may be a year: it stands as it was written. */
+  /** A whole number that is a year of our time stands without a gap in it. */
   private String plain(Question question, BigDecimal number) {
-    var four = number.abs().compareTo(BigDecimal.valueOf(10_000)) < 0;
-    return question.type() == QuestionType.INTEGER && four
-        ? number.toPlainString()
-        : formats.number(number);
+    var year =
+        question.type() == QuestionType.INTEGER
+            && question.terms().unit().isEmpty()
+            && number.compareTo(BigDecimal.valueOf(1800)) >= 0
+            && number.compareTo(BigDecimal.valueOf(2100)) <= 0;
+    return year ? number.toPlainString() : formats.number(number);
   }
 
   private List<String> labels(FormRow row, Question question, Answer answer) {

@@ -5,6 +5,7 @@ import eu.hanza.forms.AnswerDesk;
 import eu.hanza.forms.AnswerError;
 import eu.hanza.forms.FileAnswers;
 import eu.hanza.forms.Filling;
+import eu.hanza.forms.Provenance;
 import eu.hanza.forms.ResponseId;
 import eu.hanza.forms.SubmissionDesk;
 import eu.hanza.forms.SubmitResult;
@@ -67,8 +68,25 @@ class AnswersController {
     if (filling.response().isSecond()) {
       return "redirect:/" + language.tag() + "/answers/" + filling.response().subject() + "/again";
     }
-    model.addAttribute("page", pages.page(request, filling, List.of(), "", List.of(), language));
+    var closed = closed(filling, language);
+    model.addAttribute(
+        "page", pages.page(request, filling, List.of(), closed, List.of(), language));
     return "forms/answers";
+  }
+
+  /** Why a draft cannot be handed in now; empty where nothing is against it. */
+  private String closed(Filling filling, Language language) {
+    var response = filling.response();
+    if (!response.isDraft()
+        || response.isReopened()
+        || response.provenance() != Provenance.ONLINE) {
+      return "";
+    }
+    return switch (filling.form().window(clock.instant())) {
+      case OVER -> messages.text(language, "forms.window.over");
+      case CLOSED -> messages.text(language, "forms.window.closed");
+      case OPEN, NOT_YET, UNPUBLISHED -> "";
+    };
   }
 
   @PostMapping("/answers/{id}")

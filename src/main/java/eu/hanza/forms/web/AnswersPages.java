@@ -206,10 +206,14 @@ class AnswersPages {
               .orElse(1);
       var item = names.item(error.path()).orElse(null);
       var label = item == null ? "" : filling.run().words(error.path(), item.wording().label());
+      var numbers = new ArrayList<String>();
+      error.path().steps().stream()
+          .filter(step -> step.index() > 0)
+          .forEach(step -> numbers.add(String.valueOf(step.index())));
       links.add(
           new ErrorLink(
               filling.response().path() + "/" + number + "?check=true#" + names.of(error.path()),
-              label,
+              numbers.isEmpty() ? label : label + " (" + String.join(".", numbers) + ")",
               language.tag(),
               fill.words(error, language)));
     }
