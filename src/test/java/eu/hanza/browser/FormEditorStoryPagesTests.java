@@ -31,7 +31,7 @@ class FormEditorStoryPagesTests {
         var device = visitor.device(1440, ColorScheme.LIGHT, false)) {
       var page = visitor.page(device);
       visitor.signIn(page, "koordynator@ckw.demo");
-      page.click("main a:has-text(\"Formularze\")");
+      page.click("main a[href='/pl/office/forms']");
       begin(page, "Spotkanie partnerów");
       asks(page);
       translates(page);
