@@ -170,7 +170,9 @@ class EditorPagesTests {
     }
     var before = form();
     assertThat(before.items()).hasSize(EditorKind.offered().size());
-    assertThat(book.check(before).isPublishable()).isTrue();
+    assertThat(book.check(before).problems().stream().filter(one -> one.refused()))
+        .allMatch(one -> one.key().equals("forms.office.row.no-choices"))
+        .hasSize(3);
     var outline = page(base());
     assertThat(outline.select(".outline > li")).hasSize(EditorKind.offered().size());
     assertThat(outline.select(".outline h3").eachText().getFirst())
