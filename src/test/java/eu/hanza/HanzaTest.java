@@ -17,8 +17,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "hanza.mail.from=hanza@hanza.test")
+@SpringBootTest(properties = {"hanza.mail.from=hanza@hanza.test", "hanza.events.letters-pause=0s"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-@Import({Scenery.class, eu.hanza.events.EventFixtures.class, eu.hanza.forms.FormFixtures.class})
+@Import({
+  Scenery.class,
+  eu.hanza.events.EventFixtures.class,
+  eu.hanza.events.SessionFixtures.class,
+  eu.hanza.forms.FormFixtures.class
+})
 public @interface HanzaTest {}

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTests {
 
   private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+  private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
   private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Map<String, String> LANGUAGES = Map.of("", "en", "_pl", "pl", "_uk", "uk");
@@ -153,6 +154,9 @@ class MessagesTests {
     }
     for (var file : files(TEMPLATES, ".jte")) {
       text.append(Files.readString(file));
+    }
+    for (var file : files(MIGRATIONS, ".sql")) {
+      text.append(Files.readString(file).replace('\'', '"'));
     }
     var code = text.toString();
     var unused = new ArrayList<String>();

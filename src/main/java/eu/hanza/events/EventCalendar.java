@@ -115,11 +115,15 @@ public class EventCalendar {
   private Map<EventId, Integer> taken(List<Event> found) {
     var taken = new HashMap<EventId, Integer>();
     database
-        .sql("select event, taken from events.seat_pool where event = any(?)")
+        .sql(
+            """
+            select subject, taken from events.seat_pool
+            where subject = any(?) and audience = 'ALL'
+            """)
         .param(found.stream().map(event -> event.id().value()).toArray(UUID[]::new))
         .query(
             row -> {
-              taken.put(new EventId(row.getObject("event", UUID.class)), row.getInt("taken"));
+              taken.put(new EventId(row.getObject("subject", UUID.class)), row.getInt("taken"));
             });
     return taken;
   }

@@ -6,6 +6,8 @@ import eu.hanza.accounts.ClauseSummary;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.activity.spi.History;
 import eu.hanza.activity.spi.Line;
+import eu.hanza.events.seats.Audience;
+import eu.hanza.events.seats.SeatBook;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
@@ -27,19 +29,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventOffice {
 
   private final Events events;
-  private final SeatPool seats;
+  private final SeatBook seats;
+  private final RegistrationNumbers numbers;
   private final InformationClauses clauses;
   private final JdbcClient database;
   private final History history;
 
   EventOffice(
       Events events,
-      SeatPool seats,
+      SeatBook seats,
+      RegistrationNumbers numbers,
       InformationClauses clauses,
       JdbcClient database,
       History history) {
     this.events = events;
     this.seats = seats;
+    this.numbers = numbers;
     this.clauses = clauses;
     this.database = database;
     this.history = history;
@@ -65,7 +70,7 @@ public class EventOffice {
     if (refusals.isEmpty() && event.state() == EventState.PUBLISHED && isUnpublished(clause)) {
       refusals.add(Refusal.of("events.office.clause.unpublished").at("clause"));
     }
-    var taken = seats.taken(id);
+    var taken = numbers.taken(id);
     if (capacity != null && capacity > 0 && capacity < taken) {
       refusals.add(tooFew(taken));
     }
@@ -85,7 +90,7 @@ public class EventOffice {
     by.must(EventRules.mayKeep(by, programme), "draft an event");
     by.must(refusals(programme, draft.clause()).isEmpty(), "use the clause " + draft.clause());
     var event = events.save(Event.draft(programme, free(slug(draft)), draft));
-    seats.open(event.id(), draft.capacity());
+    seats.open(event.id(), Audience.ALL, event.id(), draft.capacity());
     history.note(Line.of("events.history.drafted", by.person(), event.id()));
     return event.id();
   }
@@ -126,8 +131,8 @@ public class EventOffice {
       return refusals;
     }
     if (!Objects.equals(event.draft().capacity(), draft.capacity())
-        && !seats.resize(id, draft.capacity())) {
-      return List.of(tooFew(seats.taken(id)));
+        && !seats.resize(id, Audience.ALL, draft.capacity())) {
+      return List.of(tooFew(numbers.taken(id)));
     }
     var before = event.draft().time();
     events.save(event.say(event.slug(), draft));

@@ -4,17 +4,17 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.ProgrammeId;
 
 /** Who may do what with events and registrations. */
-final class EventRules {
+public final class EventRules {
 
   private EventRules() {}
 
   /** Coordinators keep the events of their programme and see who registered. */
-  static boolean mayKeep(Actor actor, ProgrammeId programme) {
+  public static boolean mayKeep(Actor actor, ProgrammeId programme) {
     return actor.coordinates(programme);
   }
 
   /** Drafts are for those who keep them. */
-  static boolean maySee(Actor actor, EventSummary event) {
+  public static boolean maySee(Actor actor, EventSummary event) {
     return event.state() != EventState.DRAFT || mayKeep(actor, event.programme());
   }
 }

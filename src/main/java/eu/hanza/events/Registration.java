@@ -1,8 +1,9 @@
 package eu.hanza.events;
 
-import eu.hanza.accounts.Token;
+import eu.hanza.events.seats.Audience;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
@@ -10,10 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** One person's registration for one event, with a number that is never given twice. */
+/**
+ * One person's registration for one event, with a number that is never given twice. Its state
+ * follows from its booking, in the database.
+ */
 @Table(schema = "events", name = "registration")
 record Registration(
     @Id RegistrationId id,
@@ -23,24 +28,28 @@ record Registration(
     @Nullable Sector sector,
     @Nullable WorkFunction workFunction,
     String organisationName,
+    @Nullable OrganisationId organisation,
+    Audience audience,
+    int waitingClass,
+    RegistrationOrigin origin,
+    @Nullable PersonId broughtBy,
     Language language,
-    RegistrationState state,
-    String tokenHash,
+    @ReadOnlyProperty @Nullable RegistrationState state,
     int clauseEdition,
     Instant registeredAt,
     Instant letterAt,
-    @Nullable Instant withdrawnAt,
+    @ReadOnlyProperty @Nullable Instant withdrawnAt,
     @Version int version) {
 
   /** How long it takes until the same letter is sent again. */
   private static final Duration PAUSE = Duration.ofMinutes(10);
 
-  static Registration confirmed(
+  static Registration of(
       EventId event,
       PersonId person,
       int number,
       RegistrationRequest request,
-      Token token,
+      int waitingClass,
       int clauseEdition,
       Instant at) {
     return new Registration(
@@ -51,9 +60,13 @@ record Registration(
         request.sector(),
         request.function(),
         request.organisation(),
+        request.registered(),
+        request.audience(),
+        waitingClass,
+        request.origin(),
+        request.broughtBy(),
         request.language(),
-        RegistrationState.CONFIRMED,
-        token.hash(),
+        null,
         clauseEdition,
         at,
         at,
@@ -61,14 +74,22 @@ record Registration(
         0);
   }
 
+  RegistrationState known() {
+    return state == null ? RegistrationState.SUBMITTED : state;
+  }
+
   boolean isConfirmed() {
     return state == RegistrationState.CONFIRMED;
   }
 
+  boolean isLive() {
+    return known().isLive();
+  }
+
   /** Registers again after a withdrawal, under the same number. */
-  Registration renew(RegistrationRequest request, Token token, int edition, Instant at) {
-    if (isConfirmed()) {
-      throw new IllegalStateException("A confirmed registration is not renewed");
+  Registration renew(RegistrationRequest request, int waitingClass, int edition, Instant at) {
+    if (isLive()) {
+      throw new IllegalStateException("A registration that is " + state + " is not renewed");
     }
     return new Registration(
         id,
@@ -78,9 +99,13 @@ record Registration(
         request.sector(),
         request.function(),
         request.organisation(),
+        request.registered(),
+        request.audience(),
+        waitingClass,
+        request.origin(),
+        request.broughtBy(),
         request.language(),
-        RegistrationState.CONFIRMED,
-        token.hash(),
+        state,
         edition,
         at,
         at,
@@ -93,8 +118,8 @@ record Registration(
     return now.isBefore(letterAt.plus(PAUSE));
   }
 
-  /** Gives the link of a new letter; the old one ends. */
-  Registration relink(Token token, Instant at) {
+  /** Notes that a letter went out. */
+  Registration written(Instant at) {
     return new Registration(
         id,
         event,
@@ -103,35 +128,17 @@ record Registration(
         sector,
         workFunction,
         organisationName,
+        organisation,
+        audience,
+        waitingClass,
+        origin,
+        broughtBy,
         language,
         state,
-        token.hash(),
         clauseEdition,
         registeredAt,
         at,
         withdrawnAt,
-        version);
-  }
-
-  Registration withdraw(Instant at) {
-    if (!isConfirmed()) {
-      throw new IllegalStateException("Only a confirmed registration is withdrawn");
-    }
-    return new Registration(
-        id,
-        event,
-        person,
-        number,
-        sector,
-        workFunction,
-        organisationName,
-        language,
-        RegistrationState.WITHDRAWN,
-        tokenHash,
-        clauseEdition,
-        registeredAt,
-        letterAt,
-        at,
         version);
   }
 }

@@ -8,16 +8,23 @@ import eu.hanza.accounts.Token;
 import eu.hanza.activity.spi.History;
 import eu.hanza.activity.spi.Line;
 import eu.hanza.events.RegistrationResult.Accepted;
-import eu.hanza.events.RegistrationResult.Full;
+import eu.hanza.events.RegistrationResult.Listed;
 import eu.hanza.events.RegistrationResult.Refused;
+import eu.hanza.events.RegistrationResult.Requested;
+import eu.hanza.events.seats.BookingState;
+import eu.hanza.events.seats.Bookings;
+import eu.hanza.events.seats.SeatBook;
 import eu.hanza.forms.EmbeddedForms;
 import eu.hanza.forms.EmbeddedForms.Attempt;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
+import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.Refusal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,11 +40,15 @@ public class RegistrationDesk {
 
   private final EventCalendar calendar;
   private final Registrations registrations;
-  private final SeatPool seats;
+  private final RegistrationNumbers numbers;
+  private final SeatBook seats;
+  private final Bookings bookings;
+  private final SeatPolicies policies;
   private final People people;
   private final InformationClauses clauses;
   private final EmbeddedForms forms;
   private final RegistrationLetters letters;
+  private final Passes passes;
   private final History history;
   private final Clock clock;
   private final TransactionTemplate transaction;
@@ -45,21 +56,29 @@ public class RegistrationDesk {
   RegistrationDesk(
       EventCalendar calendar,
       Registrations registrations,
-      SeatPool seats,
+      RegistrationNumbers numbers,
+      SeatBook seats,
+      Bookings bookings,
+      SeatPolicies policies,
       People people,
       InformationClauses clauses,
       EmbeddedForms forms,
       RegistrationLetters letters,
+      Passes passes,
       History history,
       Clock clock,
       TransactionTemplate transaction) {
     this.calendar = calendar;
     this.registrations = registrations;
+    this.numbers = numbers;
     this.seats = seats;
+    this.bookings = bookings;
+    this.policies = policies;
     this.people = people;
     this.clauses = clauses;
     this.forms = forms;
     this.letters = letters;
+    this.passes = passes;
     this.history = history;
     this.clock = clock;
     this.transaction = transaction;
@@ -87,7 +106,7 @@ public class RegistrationDesk {
 
   private RegistrationResult inTransaction(
       EventId id, RegistrationRequest request, @Nullable Attempt answers) {
-    return java.util.Objects.requireNonNull(
+    return Objects.requireNonNull(
         transaction.execute(
             status -> {
               var result = decide(id, request, answers);
@@ -103,44 +122,77 @@ public class RegistrationDesk {
     var event = calendar.get(id);
     var window = event.window(clock.instant());
     if (window != RegistrationWindow.OPEN) {
-      return new Refused(refusal(event, window, request));
+      return new Refused(refusal(event, window, request.language()));
     }
-    seats.queue(id, request.email());
+    var policy = policies.of(id);
+    var unmet = Eligibility.unmet(policy.conditions(), policies.facts(request, event.programme()));
+    var against = first(unmet, Eligibility.Outcome.REFUSE);
+    if (against.isPresent()) {
+      return new Refused(refusal(against.get(), request.language()));
+    }
+    var approval = policy.approval() || first(unmet, Eligibility.Outcome.APPROVAL).isPresent();
+    var lower = first(unmet, Eligibility.Outcome.WAIT).isPresent() ? 1 : 0;
+    numbers.queue(id, request.email());
     var known =
         people
             .find(request.email())
             .flatMap(person -> registrations.findByEventAndPerson(id, person.id()));
-    var token = Token.random();
-    if (known.filter(Registration::isConfirmed).isPresent()) {
-      remind(event, known.get(), token);
-      return event.isFull() ? new Full() : new Accepted();
+    if (known.filter(Registration::isLive).isPresent()) {
+      remind(event, known.get());
+      return said(approval, event.isFull());
     }
-    if (!seats.take(id)) {
-      return new Full();
+    return enter(event, known.orElse(null), request, lower, approval, answers);
+  }
+
+  /** What the screen says: it depends on the event, never on whether somebody asks again. */
+  private static RegistrationResult said(boolean approval, boolean full) {
+    if (approval) {
+      return new Requested();
     }
+    return full ? new Listed() : new Accepted();
+  }
+
+  private static Optional<Eligibility> first(List<Eligibility> unmet, Eligibility.Outcome outcome) {
+    return unmet.stream().filter(condition -> condition.outcome() == outcome).findFirst();
+  }
+
+  private RegistrationResult enter(
+      EventSummary event,
+      @Nullable Registration known,
+      RegistrationRequest request,
+      int waitingClass,
+      boolean approval,
+      @Nullable Attempt answers) {
     var person = people.known(request.email(), request.name(), request.language());
-    var edition = clause(event);
     var now = clock.instant();
-    var registration =
-        known.isPresent()
-            ? known.get().renew(request, token, edition, now)
-            : Registration.confirmed(
-                id, person, seats.nextNumber(id), request, token, edition, now);
-    var saved = registrations.save(registration);
+    var edition = clause(event);
+    var entered =
+        known == null
+            ? Registration.of(
+                event.id(), person, numbers.next(event.id()), request, waitingClass, edition, now)
+            : known.renew(request, waitingClass, edition, now);
+    var id = registrations.save(entered).id();
+    var state =
+        seats.register(id, approval, request.origin() == RegistrationOrigin.INVITED, Actor.VISITOR);
     if (answers != null) {
-      var against = forms.keep(answers, saved.id().value(), person, request.language());
+      var against = forms.keep(answers, id.value(), person, request.language());
       if (!against.isEmpty()) {
         return new Refused(against.getFirst());
       }
     }
-    send(event, saved, token);
-    return new Accepted();
+    var saved = registrations.findById(id).orElseThrow();
+    send(event, saved);
+    history.note(
+        Line.of("events.history.registered", request.broughtBy(), id)
+            .with("number", saved.number())
+            .with("state", state));
+    return said(approval, state == BookingState.WAITING);
   }
 
-  private void remind(EventSummary event, Registration known, Token token) {
+  private void remind(EventSummary event, Registration known) {
     var now = clock.instant();
     if (!known.hasFreshLetter(now)) {
-      send(event, registrations.save(known.relink(token, now)), token);
+      send(event, registrations.save(known.written(now)));
     }
   }
 
@@ -151,12 +203,16 @@ public class RegistrationDesk {
         .orElseThrow(() -> new NotFoundException("clause of " + event.id()));
   }
 
-  private static Refusal refusal(
-      EventSummary event, RegistrationWindow window, RegistrationRequest request) {
+  private static Refusal refusal(Eligibility condition, Language language) {
+    return Refusal.of(
+        "events.register.not-eligible", Map.of("rule", condition.wording().in(language).text()));
+  }
+
+  private static Refusal refusal(EventSummary event, RegistrationWindow window, Language language) {
     var opens = event.event().opensAt();
     if (window == RegistrationWindow.NOT_YET && opens != null) {
       var zone = event.event().time().zone();
-      var when = Formats.of(request.language()).dateTime(opens.atZone(zone));
+      var when = Formats.of(language).dateTime(opens.atZone(zone));
       return Refusal.of("events.register.not-yet", Map.of("when", when));
     }
     return Refusal.of(
@@ -167,17 +223,22 @@ public class RegistrationDesk {
         });
   }
 
-  private void send(EventSummary event, Registration registration, Token token) {
+  private void send(EventSummary event, Registration registration) {
     var person = people.find(registration.person()).orElseThrow();
-    letters.confirm(event, registration, person, token);
-    history.note(
-        Line.of("events.history.registered", null, registration.id())
-            .with("number", registration.number()));
+    letters.confirm(event, registration, person, passes.issue(registration.id()));
   }
 
   /** The registration behind the link of a letter, if the link still holds. */
   public Optional<OwnPlace> own(Token token) {
-    return registrations.findByTokenHash(token.hash()).map(this::place);
+    return passes.holder(token).flatMap(registrations::findById).map(this::place);
+  }
+
+  /** The registration of a person at an event, if there is one. */
+  public Optional<OwnPlace> own(EventId event, Actor actor) {
+    var person = actor.person();
+    return person == null
+        ? Optional.empty()
+        : registrations.findByEventAndPerson(event, person).map(this::place);
   }
 
   private OwnPlace place(Registration registration) {
@@ -186,46 +247,40 @@ public class RegistrationDesk {
         registration.person(),
         calendar.get(registration.event()),
         registration.number(),
-        registration.state());
+        registration.known());
   }
 
   /** Gives the place up by the link of a letter; again changes nothing. */
   public Optional<OwnPlace> withdraw(Token token) {
-    return java.util.Objects.requireNonNull(
-        transaction.execute(
-            status ->
-                registrations
-                    .findByTokenHash(token.hash())
-                    .map(registration -> place(withdraw(registration, Actor.VISITOR)))));
+    return passes
+        .holder(token)
+        .flatMap(registrations::findById)
+        .map(
+            registration -> {
+              withdraw(registration, Actor.VISITOR);
+              return place(registrations.findById(registration.id()).orElseThrow());
+            });
   }
 
   /** Takes a place back in the office, on the wish of its person. */
   public void withdraw(Actor by, RegistrationId id) {
-    transaction.executeWithoutResult(
-        status -> {
-          var registration =
-              registrations
-                  .findById(id)
-                  .orElseThrow(() -> new NotFoundException("registration " + id));
-          var programme = calendar.get(registration.event()).programme();
-          by.must(EventRules.mayKeep(by, programme), "withdraw the registration " + id);
-          withdraw(registration, by);
-        });
+    var registration =
+        registrations.findById(id).orElseThrow(() -> new NotFoundException("registration " + id));
+    var programme = calendar.get(registration.event()).programme();
+    by.must(EventRules.mayKeep(by, programme), "withdraw the registration " + id);
+    withdraw(registration, by);
   }
 
-  private Registration withdraw(Registration registration, Actor by) {
+  private void withdraw(Registration registration, Actor by) {
     var event = calendar.get(registration.event());
-    if (!registration.isConfirmed() || event.event().time().isOver(clock.instant())) {
-      return registration;
+    if (!registration.isLive() || event.event().time().isOver(clock.instant())) {
+      return;
     }
-    var withdrawn = registrations.save(registration.withdraw(clock.instant()));
-    seats.free(registration.event());
-    forms.withdraw(EventForms.home(registration.event()), registration.id().value());
-    people
-        .find(registration.person())
-        .filter(person -> person.email() != null)
-        .ifPresent(person -> letters.withdrawn(event, withdrawn, person));
-    history.note(Line.of("events.history.withdrawn", by.person(), registration.id()));
-    return withdrawn;
+    transaction.executeWithoutResult(
+        status -> {
+          var booking = bookings.ofEvent(registration.id()).orElseThrow();
+          seats.leave(booking, BookingState.WITHDRAWN, "", by);
+          forms.withdraw(EventForms.home(registration.event()), registration.id().value());
+        });
   }
 }

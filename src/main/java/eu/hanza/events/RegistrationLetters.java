@@ -41,13 +41,23 @@ class RegistrationLetters {
     this.address = address;
   }
 
-  /** The confirmation with number, calendar entry, join link and the link to one's own place. */
+  /**
+   * The letter about a registration as it is now: the confirmation with number, calendar entry,
+   * join link and the link to one's own place, or what it waits for.
+   */
   void confirm(EventSummary event, Registration registration, PersonSummary person, Token token) {
     var language = registration.language();
+    var kind =
+        switch (registration.known()) {
+          case CONFIRMED -> "confirmed";
+          case WAITING -> "waiting";
+          case OFFERED -> "offered";
+          default -> "requested";
+        };
     var text =
         messages.text(
                 language,
-                "events.mail.confirmed.text",
+                "events.mail." + kind + ".text",
                 "title",
                 event.event().title().in(language).text(),
                 "number",
@@ -57,12 +67,20 @@ class RegistrationLetters {
                 "where",
                 EventWords.place(event.event().place(), language),
                 "link",
-                address + "/" + language.tag() + "/events/registration?token=" + token.value())
-            + join(event, language)
+                own(token, language))
+            + ("confirmed".equals(kind) ? join(event, language) : "")
             + notice(event, language);
-    var mail = mail(event, person, language, "events.mail.confirmed.subject", text);
+    var mail = mail(event, person, language, "events.mail." + kind + ".subject", text);
     outbox.send(
-        mail.with(MailAttachment.of("hanza.ics", CalendarFile.KIND, calendar.of(event, language))));
+        "confirmed".equals(kind)
+            ? mail.with(
+                MailAttachment.of("hanza.ics", CalendarFile.KIND, calendar.of(event, language)))
+            : mail);
+  }
+
+  /** The link to one's own place. */
+  String own(Token token, Language language) {
+    return address + "/" + language.tag() + "/events/registration?token=" + token.value();
   }
 
   private String join(EventSummary event, Language language) {
@@ -81,23 +99,8 @@ class RegistrationLetters {
         : notices.noticeOn(funder, event.event().funderEdition(), language, LocalDate.now(clock));
   }
 
-  /** Says that the place was given up. */
-  void withdrawn(EventSummary event, Registration registration, PersonSummary person) {
-    var language = registration.language();
-    var text =
-        messages.text(
-            language,
-            "events.mail.withdrawn.text",
-            "title",
-            event.event().title().in(language).text(),
-            "number",
-            registration.number(),
-            "link",
-            address + "/" + language.tag() + event.path());
-    outbox.send(mail(event, person, language, "events.mail.withdrawn.subject", text));
-  }
-
-  private OutgoingMail mail(
+  /** A mail about an event. */
+  OutgoingMail mail(
       EventSummary event, PersonSummary person, Language language, String subject, String text) {
     return OutgoingMail.service(
         Objects.requireNonNull(person.email()),

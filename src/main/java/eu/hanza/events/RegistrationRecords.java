@@ -73,7 +73,7 @@ class RegistrationRecords implements PersonalRecords {
     map.put("organisation", registration.organisationName());
     map.put("sector", String.valueOf(registration.sector()));
     map.put("function", String.valueOf(registration.workFunction()));
-    map.put("state", registration.state().name());
+    map.put("state", registration.known().name());
     var sheet =
         questions.sheet(registration.event(), List.of(registration.id()), registration.language());
     sheet
@@ -108,12 +108,13 @@ class RegistrationRecords implements PersonalRecords {
         .sql(
             """
             update events.registration set person = gen_random_uuid(), organisation_name = '',
-              token_hash = gen_random_uuid()::text, erased_at = ?, version = version + 1
+              organisation = null, brought_by = null, erased_at = ?, version = version + 1
             where id = ?
             """)
         .param(StoredValues.stored(clock.instant()))
         .param(registration)
         .update();
+    database.sql("delete from events.pass where registration = ?").param(registration).update();
     forms.erase(registration);
   }
 

@@ -2,20 +2,24 @@ package eu.hanza.events;
 
 import eu.hanza.kernel.Refusal;
 
-/** What comes of asking for a place. */
+/**
+ * What comes of asking for a place. The screen never tells whether the address was registered
+ * before (E-1): what is said depends on the event and on what was typed only, the rest stands in
+ * the letter.
+ */
 public sealed interface RegistrationResult {
 
-  /**
-   * The letter is on its way: the person has a place, now or since before. Which of both is not
-   * said to the screen (E-1).
-   */
+  /** There are places; the letter confirms one. */
   record Accepted() implements RegistrationResult {}
 
-  /** Every place is taken. */
-  record Full() implements RegistrationResult {}
+  /** Every place is taken; the letter names the place on the waiting list. */
+  record Listed() implements RegistrationResult {}
+
+  /** The office decides about each request; the letter is no confirmation. */
+  record Requested() implements RegistrationResult {}
 
   /**
-   * Nobody can register now.
+   * Nobody, or not this person, can register now.
    *
    * @param why the reason
    */

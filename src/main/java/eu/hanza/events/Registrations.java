@@ -15,7 +15,5 @@ interface Registrations extends Repository<Registration, RegistrationId> {
 
   Optional<Registration> findByEventAndPerson(EventId event, PersonId person);
 
-  Optional<Registration> findByTokenHash(String tokenHash);
-
   List<Registration> findByPersonOrderByRegisteredAtDesc(PersonId person);
 }

@@ -6,6 +6,7 @@
     displayName = "Events",
     allowedDependencies = {
       "kernel",
+      "allocation",
       "documents",
       "tables",
       "accounts",

@@ -114,12 +114,17 @@ public class EventFixtures {
 
   /** Somebody new who wants a place. */
   public static RegistrationRequest aRequest() {
+    return aRequest(Sector.LOCAL_GOVERNMENT);
+  }
+
+  /** Somebody new of a sector who wants a place. */
+  public static RegistrationRequest aRequest(Sector sector) {
     var number = Scenery.number();
     return new RegistrationRequest(
         "Uczestnik %03d".formatted(number),
         new EmailAddress("zapis%d@hanza.test".formatted(number)),
         "Gmina %d".formatted(number),
-        Sector.LOCAL_GOVERNMENT,
+        sector,
         WorkFunction.PROJECT_COORDINATOR,
         Language.PL);
   }

@@ -9,16 +9,26 @@ import eu.hanza.accounts.AccountBook;
 import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.People;
 import eu.hanza.events.RegistrationResult.Accepted;
-import eu.hanza.events.RegistrationResult.Full;
+import eu.hanza.events.RegistrationResult.Listed;
 import eu.hanza.events.RegistrationResult.Refused;
+import eu.hanza.events.seats.Audience;
+import eu.hanza.events.seats.Bookings;
+import eu.hanza.events.seats.SeatBook;
+import eu.hanza.events.seats.SeatJournal;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.ForbiddenException;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.Refusal;
+import eu.hanza.network.Sector;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +43,10 @@ class RegistrationIntegrationTests {
   @Autowired EventCalendar calendar;
   @Autowired EventOffice office;
   @Autowired RegistrationRecords records;
-  @Autowired SeatPool seats;
+  @Autowired SeatBook seats;
+  @Autowired Bookings bookings;
+  @Autowired SeatJournal journal;
+  @Autowired SeatPolicies policies;
   @Autowired People people;
   @Autowired AccountBook accounts;
   @Autowired Scenery scenery;
@@ -69,49 +82,13 @@ class RegistrationIntegrationTests {
     var event = fixtures.openEvent(fixtures.programme(), 50);
     var results = atOnce(200, () -> desk.register(event, EventFixtures.aRequest()));
     assertThat(results).filteredOn(Accepted.class::isInstance).hasSize(50);
-    assertThat(results).filteredOn(Full.class::isInstance).hasSize(150);
+    assertThat(results).filteredOn(Listed.class::isInstance).hasSize(150);
     assertThat(confirmed(event)).isEqualTo(50);
     assertThat(calendar.get(event).taken()).isEqualTo(50);
     assertThat(
             list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED).stream()
                 .map(RegistrationRow::number))
         .containsExactlyElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
-  }
-
-  /** Without the statement and the rule behind it the same crowd oversells: the harness can see. */
-  @Test
-  void oversellsWithoutTheGuard() throws Exception {
-    var event = fixtures.openEvent(fixtures.programme(), 50);
-    database.sql("alter table events.seat_pool drop constraint seat_pool_not_oversold").update();
-    try {
-      var unguarded = atOnce(200, () -> takeUnguarded(event));
-      assertThat(unguarded).filteredOn(taken -> taken).hasSizeGreaterThan(50);
-      assertThat(seats.taken(event)).isGreaterThan(50);
-    } finally {
-      database
-          .sql("update events.seat_pool set taken = 0 where event = ?")
-          .param(event.value())
-          .update();
-      database
-          .sql(
-              """
-              alter table events.seat_pool add constraint seat_pool_not_oversold
-                check (capacity is null or taken <= capacity)
-              """)
-          .update();
-    }
-  }
-
-  private boolean takeUnguarded(EventId event) throws InterruptedException {
-    if (seats.taken(event) >= 50) {
-      return false;
-    }
-    Thread.sleep(20);
-    database
-        .sql("update events.seat_pool set taken = taken + 1 where event = ?")
-        .param(event.value())
-        .update();
-    return true;
   }
 
   @Test
@@ -124,21 +101,113 @@ class RegistrationIntegrationTests {
     assertThat(calendar.get(event).taken()).isEqualTo(1);
   }
 
+  /** Story 1, step 6: 1000 of 1000 are taken, one waits, one gives up, the one gets the offer. */
   @Test
-  void givesAPlaceBackAndLetsThePersonReturn() throws Exception {
+  void offersAPlaceThatIsGivenBackToTheFirstWhoWaits() throws Exception {
     var event = fixtures.openEvent(fixtures.programme(), 1);
     var first = EventFixtures.aRequest();
+    var second = EventFixtures.aRequest();
     assertThat(desk.register(event, first)).isInstanceOf(Accepted.class);
-    assertThat(desk.register(event, EventFixtures.aRequest())).isInstanceOf(Full.class);
+    assertThat(desk.register(event, second)).isInstanceOf(Listed.class);
     var id = list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED).getFirst().id();
     desk.withdraw(Actor.SYSTEM, id);
+    desk.withdraw(Actor.SYSTEM, id);
+    var mails = scenery.mails(second.email().value(), 2);
+    assertThat(mails.get(1).getSubject()).contains("Jest dla Ciebie miejsce");
+    var waiting = list.all(Actor.SYSTEM, event, RegistrationState.OFFERED).getFirst().id();
+    seats.accept(bookings.ofEvent(waiting).orElseThrow(), Actor.VISITOR);
+    assertThat(confirmed(event)).isEqualTo(1);
+    assertThat(calendar.get(event).taken()).isEqualTo(1);
+    assertThat(journal.replay(event, Audience.ALL).deviations()).isEmpty();
+  }
+
+  @Test
+  void letsAPersonWhoGaveThePlaceUpReturnUnderTheSameNumber() {
+    var event = fixtures.openEvent(fixtures.programme(), 2);
+    var first = EventFixtures.aRequest();
+    desk.register(event, first);
+    var id = list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED).getFirst().id();
     desk.withdraw(Actor.SYSTEM, id);
     assertThat(calendar.get(event).taken()).isZero();
     assertThat(desk.register(event, first)).isInstanceOf(Accepted.class);
     assertThat(list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED))
         .singleElement()
         .satisfies(row -> assertThat(row.number()).isEqualTo(1));
-    assertThat(scenery.mails(first.email().value(), 3)).hasSize(3);
+  }
+
+  /** Story 6, step 7: 20 places, 22 ask, one is nobody's clerk: 20, one waits, one is refused. */
+  @Test
+  @Tag("S3.13")
+  void refusesByTheDeclaredConditionAndNamesIt() {
+    var event = fixtures.openEvent(fixtures.programme(), 20);
+    var wording = LocalizedText.of("pracownik urzędu gminy", "employee of a municipal office");
+    var rule =
+        new Eligibility(
+            Eligibility.Field.SECTOR,
+            Set.of(Sector.LOCAL_GOVERNMENT.name()),
+            Eligibility.Outcome.REFUSE,
+            wording);
+    var usual = SeatPolicy.USUAL;
+    policies.declare(
+        Actor.SYSTEM,
+        event,
+        new SeatPolicy(false, 0, usual.quietFrom(), usual.quietTo(), 3, List.of(rule)));
+    var clerks = IntStream.range(0, 21).mapToObj(i -> EventFixtures.aRequest()).toList();
+    clerks.forEach(request -> desk.register(event, request));
+    assertThat(desk.register(event, EventFixtures.aRequest(Sector.OTHER)))
+        .isEqualTo(
+            new Refused(
+                Refusal.of(
+                    "events.register.not-eligible", Map.of("rule", "pracownik urzędu gminy"))));
+    assertThat(list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED)).hasSize(20);
+    assertThat(list.all(Actor.SYSTEM, event, RegistrationState.WAITING)).hasSize(1);
+    desk.withdraw(
+        Actor.SYSTEM, list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED).get(4).id());
+    promotions();
+    assertThat(list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED))
+        .extracting(RegistrationRow::number)
+        .contains(21)
+        .hasSize(20);
+  }
+
+  /** Whoever does not meet a softer condition waits behind all who do. */
+  @Test
+  void putsALowerClassBehindTheOthers() {
+    var event = fixtures.openEvent(fixtures.programme(), 1);
+    var rule =
+        new Eligibility(
+            Eligibility.Field.SECTOR,
+            Set.of(Sector.LOCAL_GOVERNMENT.name()),
+            Eligibility.Outcome.WAIT,
+            LocalizedText.pl("pierwszeństwo mają urzędy gmin"));
+    var usual = SeatPolicy.USUAL;
+    policies.declare(
+        Actor.SYSTEM,
+        event,
+        new SeatPolicy(false, 0, usual.quietFrom(), usual.quietTo(), 3, List.of(rule)));
+    desk.register(event, EventFixtures.aRequest());
+    desk.register(event, EventFixtures.aRequest(Sector.NGO));
+    desk.register(event, EventFixtures.aRequest());
+    desk.withdraw(
+        Actor.SYSTEM, list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED).get(0).id());
+    promotions();
+    assertThat(list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED))
+        .extracting(RegistrationRow::number)
+        .containsExactly(3);
+  }
+
+  private void promotions() {
+    for (var attempt = 0; attempt < 50 && isWaiting(); attempt++) {
+      java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
+    }
+  }
+
+  private boolean isWaiting() {
+    return database
+        .sql(
+            "select exists (select 1 from events.seat_pool where waiting > 0 and taken < capacity)")
+        .query(Boolean.class)
+        .single();
   }
 
   @Test
@@ -146,7 +215,7 @@ class RegistrationIntegrationTests {
     var event = fixtures.openEvent(fixtures.programme(), 1);
     var request = EventFixtures.aRequest();
     desk.register(event, request);
-    assertThat(desk.register(event, request)).isInstanceOf(Full.class);
+    assertThat(desk.register(event, request)).isInstanceOf(Listed.class);
   }
 
   @Test
@@ -160,7 +229,7 @@ class RegistrationIntegrationTests {
     assertThat(desk.register(event, EventFixtures.aRequest())).isInstanceOf(Accepted.class);
     scenery.time("2019-09-23T00:00");
     assertThat(desk.register(event, EventFixtures.aRequest()))
-        .isEqualTo(new Refused(eu.hanza.kernel.Refusal.of("events.register.over")));
+        .isEqualTo(new Refused(Refusal.of("events.register.over")));
   }
 
   @Test
@@ -181,7 +250,7 @@ class RegistrationIntegrationTests {
     var said = calendar.get(event).event();
     var smaller = EventFixtures.aDraft("Forum próbne", said.time(), 1, said.clause());
     assertThat(office.change(Actor.SYSTEM, event, smaller))
-        .extracting(eu.hanza.kernel.Refusal::key)
+        .extracting(Refusal::key)
         .containsExactly("events.office.capacity.taken");
   }
 

@@ -187,6 +187,10 @@ class EventPages {
     if (capacity == null) {
       return new RegistrationView(true, until);
     }
+    if (event.isFull()) {
+      var full = messages.text(language, "events.register.full");
+      return new RegistrationView(true, full + " " + until);
+    }
     var free =
         messages.text(
             language, "events.register.free", "n", capacity - event.taken(), "all", capacity);
@@ -210,7 +214,7 @@ class EventPages {
       case CALLED_OFF -> messages.text(language, "events.register.called-off");
       case OVER -> messages.text(language, "events.register.over");
       case NONE, NOT_YET -> messages.text(language, "events.register.none");
-      case OPEN -> event.isFull() ? messages.text(language, "events.register.full") : null;
+      case OPEN -> null;
     };
   }
 }

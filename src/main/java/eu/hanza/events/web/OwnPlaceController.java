@@ -6,7 +6,6 @@ import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
 import eu.hanza.events.RegistrationDesk;
-import eu.hanza.events.RegistrationState;
 import eu.hanza.kernel.Language;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.Messages;
@@ -15,6 +14,7 @@ import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,10 +97,10 @@ class OwnPlaceController {
   }
 
   private String state(OwnPlace place) {
-    if (place.state() == RegistrationState.WITHDRAWN) {
-      return "withdrawn";
+    if (place.state().isLive() && place.event().event().time().isOver(clock.instant())) {
+      return "over";
     }
-    return place.event().event().time().isOver(clock.instant()) ? "over" : "confirmed";
+    return place.state().name().toLowerCase(Locale.ROOT);
   }
 
   @PostMapping("/events/registration/withdraw")

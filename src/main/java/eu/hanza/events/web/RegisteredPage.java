@@ -7,5 +7,6 @@ import eu.hanza.shell.spi.Site;
  *
  * @param site the header of the event's pages
  * @param path the event's page
+ * @param kind accepted, listed where every place is taken, requested where the office decides
  */
-public record RegisteredPage(Site site, String path) {}
+public record RegisteredPage(Site site, String path, String kind) {}

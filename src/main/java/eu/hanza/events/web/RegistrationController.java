@@ -8,8 +8,9 @@ import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.RegistrationResult.Accepted;
-import eu.hanza.events.RegistrationResult.Full;
+import eu.hanza.events.RegistrationResult.Listed;
 import eu.hanza.events.RegistrationResult.Refused;
+import eu.hanza.events.RegistrationResult.Requested;
 import eu.hanza.forms.EmbeddedForms.Attempt;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Registering for an event. */
 @Pages
@@ -106,7 +108,7 @@ class RegistrationController {
       Model model,
       HttpServletResponse response) {
     var closed = pages.closed(event, language);
-    if (closed != null && !event.isFull()) {
+    if (closed != null) {
       response.setStatus(HttpStatus.GONE.value());
     }
     var title = event.event().title().in(language);
@@ -176,9 +178,9 @@ class RegistrationController {
     var wish = form.request(email.orElseThrow(), language);
     return switch (desk.register(event.id(), wish, asked)) {
       case Accepted accepted -> "redirect:/" + language.tag() + event.path() + "/registered";
-      case Full full ->
-          refused(
-              event, form, asked, Refusal.of("events.register.full"), language, model, response);
+      case Listed listed -> "redirect:/" + language.tag() + event.path() + "/registered?as=listed";
+      case Requested requested ->
+          "redirect:/" + language.tag() + event.path() + "/registered?as=requested";
       case Refused refused -> refused(event, form, asked, refused.why(), language, model, response);
     };
   }
@@ -207,11 +209,18 @@ class RegistrationController {
   }
 
   @GetMapping("/events/{slug}/registered")
-  String registered(@PathVariable String slug, Actor actor, Language language, Model model) {
+  String registered(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "accepted") String as,
+      Actor actor,
+      Language language,
+      Model model) {
     var event = calendar.visible(slug, actor);
+    var kind = List.of("listed", "requested").contains(as) ? as : "accepted";
     model.addAttribute(
         "page",
-        new RegisteredPage(sites.site(event, event.path() + "/register", language), event.path()));
+        new RegisteredPage(
+            sites.site(event, event.path() + "/register", language), event.path(), kind));
     return "events/registered";
   }
 }

@@ -155,7 +155,7 @@ class EventPagesTests {
     web.perform(post("/pl/events/registration/withdraw").param("token", token).with(csrf()))
         .andExpect(status().is3xxRedirection());
     assertThat(calendar.get(event).taken()).isZero();
-    assertThat(scenery.mails(email, 2).get(1).getSubject()).startsWith("Zwolniono miejsce");
+    assertThat(scenery.mails(email, 2).get(1).getSubject()).startsWith("Zwolnione");
   }
 
   @Test
@@ -217,13 +217,14 @@ class EventPagesTests {
   }
 
   @Test
-  void saysThatItIsFullAndTakesNobody() throws Exception {
+  void saysThatItIsFullAndPutsTheNextOnTheList() throws Exception {
     var event = fixtures.openEvent(fixtures.programme(), 1);
     var page = "/pl" + path(event);
     web.perform(registration(page, "pierwszy%d@hanza.test".formatted(Scenery.number())));
     web.perform(registration(page, "drugi%d@hanza.test".formatted(Scenery.number())))
-        .andExpect(status().isConflict())
-        .andExpect(content().string(Matchers.containsString("Wszystkie miejsca są zajęte")));
+        .andExpect(redirectedUrl(page + "/registered?as=listed"));
+    web.perform(get(page + "/registered?as=listed"))
+        .andExpect(content().string(Matchers.containsString("miejscem na liście oczekujących")));
     web.perform(get(page))
         .andExpect(content().string(Matchers.containsString("Wszystkie miejsca są zajęte")));
   }

@@ -1,0 +1,131 @@
+package eu.hanza.events.seats;
+
+import eu.hanza.events.RegistrationId;
+import eu.hanza.events.sessions.SessionId;
+import eu.hanza.kernel.EntityId;
+import eu.hanza.kernel.EventId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Questions about bookings. */
+@Component
+public class Bookings {
+
+  private static final String SELECT =
+      """
+      select b.*, p.waiting as list, (
+          select count(*) from events.booking o where o.subject = b.subject
+            and o.audience = b.audience and o.state = 'WAITING'
+            and (o.class, o.queue_key) < (b.class, b.queue_key)) + 1 as place,
+        r.event, r.number as registration_number
+      from events.booking b join events.seat_pool p using (subject, audience)
+      join events.registration r on r.id = b.registration
+      """;
+
+  private final JdbcClient database;
+
+  Bookings(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** The booking of a whole event by a registration. */
+  public Optional<BookingId> ofEvent(RegistrationId registration) {
+    return database
+        .sql("select id from events.booking where registration = ? and session is null")
+        .param(registration.value())
+        .query((row, number) -> new BookingId(row.getObject("id", UUID.class)))
+        .optional();
+  }
+
+  /** A booking. */
+  public Optional<BookingView> find(BookingId id) {
+    return database
+        .sql(SELECT + " where b.id = ?")
+        .param(id.value())
+        .query((row, number) -> read(row))
+        .optional();
+  }
+
+  /** The booking of a session by a registration. */
+  public Optional<BookingView> find(RegistrationId registration, SessionId session) {
+    return database
+        .sql(SELECT + " where b.registration = ? and b.subject = ?")
+        .param(registration.value())
+        .param(session.value())
+        .query((row, number) -> read(row))
+        .optional();
+  }
+
+  /** All bookings of a registration, of the event first, then by time. */
+  public List<BookingView> of(RegistrationId registration) {
+    return database
+        .sql(SELECT + " where b.registration = ? order by b.during nulls first, b.queue_key")
+        .param(registration.value())
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  /** All bookings of an event or session: those with seats first, then the list in its order. */
+  public List<BookingView> of(EntityId subject) {
+    return database
+        .sql(SELECT + " where b.subject = ? order by (b.state = 'WAITING'), b.class, b.queue_key")
+        .param(subject.value())
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  /** The seats of an event or session, by audience. */
+  public List<Pool> pools(EntityId subject) {
+    return database
+        .sql("select * from events.seat_pool where subject = ? order by audience")
+        .param(subject.value())
+        .query((row, number) -> pool(row))
+        .list();
+  }
+
+  /** The seats of an event and of all its sessions. */
+  public List<Pool> poolsOf(EventId event) {
+    return database
+        .sql("select * from events.seat_pool where event = ? order by subject, audience")
+        .param(event.value())
+        .query((row, number) -> pool(row))
+        .list();
+  }
+
+  private static Pool pool(ResultSet row) throws SQLException {
+    return new Pool(
+        row.getObject("subject", UUID.class),
+        Audience.valueOf(row.getString("audience")),
+        row.getObject("capacity", Integer.class),
+        row.getInt("taken"),
+        row.getInt("waiting"),
+        row.getInt("held"));
+  }
+
+  private static BookingView read(ResultSet row) throws SQLException {
+    var session = row.getObject("session", UUID.class);
+    var expires = row.getObject("expires_at", OffsetDateTime.class);
+    var state = BookingState.valueOf(row.getString("state"));
+    return new BookingView(
+        new BookingId(row.getObject("id", UUID.class)),
+        new RegistrationId(row.getObject("registration", UUID.class)),
+        new EventId(row.getObject("event", UUID.class)),
+        row.getInt("registration_number"),
+        session == null ? null : new SessionId(session),
+        Audience.valueOf(row.getString("audience")),
+        state,
+        state == BookingState.WAITING ? row.getInt("place") : 0,
+        row.getInt("list"),
+        row.getObject("booked_at", OffsetDateTime.class).toInstant(),
+        expires == null ? null : expires.toInstant(),
+        row.getBoolean("opted_out"),
+        row.getBoolean("keeps_place"),
+        row.getString("reason"));
+  }
+}
