@@ -74,6 +74,7 @@ final class JsonSchedule {
     switch (name) {
       case "days" -> array(this::day);
       case "rooms" -> array(this::room);
+      case "tracks" -> array(this::track);
       default -> scalar(raw.conference, name);
     }
   }
@@ -89,6 +90,11 @@ final class JsonSchedule {
   private void room() {
     JsonNode node = json.readValueAsTree();
     raw.rooms.add(new RawRoom(text(node, "name"), text(node, "guid")));
+  }
+
+  private void track() {
+    JsonNode node = json.readValueAsTree();
+    raw.tracks.add(text(node, "name"));
   }
 
   private void day() {

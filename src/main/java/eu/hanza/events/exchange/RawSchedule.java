@@ -11,6 +11,7 @@ final class RawSchedule {
 
   final ScheduleNotes notes;
   final Fields conference = new Fields(1);
+  final List<String> tracks = new ArrayList<>();
   final List<Fields> days = new ArrayList<>();
   final List<RawRoom> rooms = new ArrayList<>();
   final List<RawEntry> entries = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a schedule of what a file says, and notes what it repairs. */
@@ -51,9 +52,18 @@ final class ScheduleAssembly {
         : new ScheduleFile(
             raw.version,
             conference,
+            tracks(entries),
             List.copyOf(days.values()),
             List.copyOf(rooms.values()),
             entries);
+  }
+
+  private List<String> tracks(List<Entry> entries) {
+    var named = entries.stream().map(Entry::track);
+    return Stream.concat(raw.tracks.stream().map(PlainText::line), named)
+        .filter(track -> !track.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static Room known(Room one, Room other) {

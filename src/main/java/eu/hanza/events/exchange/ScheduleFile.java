@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version which release of the schedule it is, in the words of its author
  * @param conference what meets
+ * @param tracks the tracks, in the order of the file
  * @param days the days, in order
  * @param rooms the rooms, in the order of the file
  * @param entries what happens
  */
 public record ScheduleFile(
-    String version, Conference conference, List<Day> days, List<Room> rooms, List<Entry> entries) {
+    String version,
+    Conference conference,
+    List<String> tracks,
+    List<Day> days,
+    List<Room> rooms,
+    List<Entry> entries) {
 
   /**
    * Checks that entries stand under days and in rooms of the file.
@@ -33,6 +39,7 @@ public record ScheduleFile(
    */
   public ScheduleFile {
     version = PlainText.line(version);
+    tracks = tracks.stream().map(PlainText::line).distinct().toList();
     days = List.copyOf(days);
     rooms = List.copyOf(rooms);
     entries = List.copyOf(entries);
@@ -45,12 +52,14 @@ public record ScheduleFile(
     }
   }
 
-  /** A schedule whose rooms are those that its entries name. */
+  /** A schedule whose tracks and rooms are those that its entries name. */
   public static ScheduleFile of(
       String version, Conference conference, List<Day> days, List<Entry> entries) {
     var rooms = new LinkedHashMap<String, Room>();
     entries.forEach(entry -> rooms.computeIfAbsent(entry.room(), name -> new Room(name, null)));
-    return new ScheduleFile(version, conference, days, List.copyOf(rooms.values()), entries);
+    var tracks = entries.stream().map(Entry::track).filter(track -> !track.isEmpty()).toList();
+    return new ScheduleFile(
+        version, conference, tracks, days, List.copyOf(rooms.values()), entries);
   }
 
   /** When an entry begins. */

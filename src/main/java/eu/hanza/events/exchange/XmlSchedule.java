@@ -32,7 +32,6 @@ final class XmlSchedule {
           "url",
           "time_zone_name",
           "color",
-          "track",
           "subtitle",
           "venue",
           "city");
@@ -139,7 +138,9 @@ final class XmlSchedule {
       case "day" -> day = day();
       case "room" -> room = room();
       case "event" -> event();
-      case "generator", "url", "tracks" -> text();
+      case "tracks" -> {}
+      case "track" -> track();
+      case "generator", "url" -> text();
       default -> unknown("schedule");
     }
   }
@@ -160,13 +161,22 @@ final class XmlSchedule {
   private void conference() throws XMLStreamException {
     while (next() != XMLStreamConstants.END_ELEMENT) {
       if (xml.isStartElement()) {
-        if (IN_CONFERENCE.contains(xml.getLocalName())) {
+        if ("track".equals(xml.getLocalName())) {
+          track();
+        } else if (IN_CONFERENCE.contains(xml.getLocalName())) {
           raw.conference.put(xml.getLocalName(), text());
         } else {
           unknown("conference");
         }
       }
     }
+  }
+
+  /** A track, named by its attribute or by its text. */
+  private void track() throws XMLStreamException {
+    var name = attribute("name");
+    var text = text();
+    raw.tracks.add(name.isEmpty() ? text : name);
   }
 
   private Fields day() {
