@@ -6,20 +6,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TextList;
-import net.fortuna.ical4j.model.TimeZone;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
@@ -42,11 +41,10 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes calendars (RFC 5545, RFC 7986): whole days with an end that is exclusive, hours with the
- * rules of their zone, and in the time of Greenwich where calendars do not know the zone.
+ * rules of their zone, and in the time of Greenwich where the zone is nothing but an offset.
  */
 public final class CalendarWriter {
 
@@ -54,7 +52,6 @@ public final class CalendarWriter {
 
   private final Clock clock;
   private final URI organiser;
-  private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
   /**
    * A writer.
@@ -89,17 +86,26 @@ public final class CalendarWriter {
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(method);
-    var used = new TreeSet<String>();
-    entries.stream()
-        .filter(entry -> !entry.wholeDays() && zone(entry.start()) != null)
-        .forEach(entry -> used.add(entry.start().getZone().getId()));
-    used.forEach(zone -> calendar.add(zones.getTimeZone(zone).getVTimeZone()));
+    zones(entries).forEach(calendar::add);
     entries.forEach(entry -> calendar.add(event(entry)));
     return calendar;
   }
 
-  private @Nullable TimeZone zone(ZonedDateTime moment) {
-    return zones.getTimeZone(moment.getZone().getId());
+  private static List<VTimeZone> zones(List<CalendarEntry> entries) {
+    var used = new TreeMap<String, List<CalendarEntry>>();
+    entries.stream()
+        .filter(entry -> !entry.wholeDays() && CalendarZone.isNamed(entry.start().getZone()))
+        .forEach(
+            entry ->
+                used.computeIfAbsent(entry.start().getZone().getId(), id -> new ArrayList<>())
+                    .add(entry));
+    return used.entrySet().stream().map(zone -> zone(zone.getKey(), zone.getValue())).toList();
+  }
+
+  private static VTimeZone zone(String id, List<CalendarEntry> entries) {
+    var starts = entries.stream().map(entry -> entry.start().toInstant()).sorted().toList();
+    var ends = entries.stream().map(entry -> entry.end().toInstant()).sorted().toList();
+    return CalendarZone.of(ZoneId.of(id), starts.getFirst(), ends.getLast());
   }
 
   private VEvent event(CalendarEntry entry) {
@@ -134,13 +140,12 @@ public final class CalendarWriter {
     }
   }
 
-  private Temporal time(CalendarEntry entry, ZonedDateTime moment) {
+  private static Temporal time(CalendarEntry entry, ZonedDateTime moment) {
     if (entry.wholeDays()) {
       return moment.toLocalDate();
     }
-    return zone(entry.start()) == null
-        ? moment.withZoneSameInstant(ZoneOffset.UTC).toInstant()
-        : moment.withZoneSameInstant(entry.start().getZone());
+    var zone = entry.start().getZone();
+    return CalendarZone.isNamed(zone) ? moment.withZoneSameInstant(zone) : moment.toInstant();
   }
 
   private static byte[] written(Calendar calendar) {
