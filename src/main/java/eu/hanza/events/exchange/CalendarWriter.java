@@ -16,9 +16,11 @@ import java.util.TreeMap;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
@@ -116,8 +118,8 @@ public final class CalendarWriter {
     if (entry.changedAt() != null) {
       event.add(new LastModified(entry.changedAt().truncatedTo(ChronoUnit.SECONDS)));
     }
-    event.add(new DtStart<Temporal>(time(entry, entry.start())));
-    event.add(new DtEnd<Temporal>(time(entry, entry.end())));
+    event.add(placed(entry, new DtStart<>(time(entry, entry.start()))));
+    event.add(placed(entry, new DtEnd<>(time(entry, entry.end()))));
     event.add(new Organizer(organiser));
     words(entry, event);
     event.add(new Status(entry.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
@@ -145,7 +147,17 @@ public final class CalendarWriter {
       return moment.toLocalDate();
     }
     var zone = entry.start().getZone();
-    return CalendarZone.isNamed(zone) ? moment.withZoneSameInstant(zone) : moment.toInstant();
+    return CalendarZone.isNamed(zone)
+        ? moment.withZoneSameInstant(zone).toLocalDateTime()
+        : moment.toInstant();
+  }
+
+  /** The time with the name of its zone; what the clock shows is written as it is. */
+  private static Property placed(CalendarEntry entry, Property time) {
+    var zone = entry.start().getZone();
+    return entry.wholeDays() || !CalendarZone.isNamed(zone)
+        ? time
+        : time.add(new TzId(zone.getId()));
   }
 
   private static byte[] written(Calendar calendar) {

@@ -68,8 +68,8 @@ final class PlainText {
     return c == '\t'
         || c == '\n'
         || c == '\r'
-        || c >= FIRST_PRINTED && c < Character.MIN_SURROGATE
-        || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF;
+        || (c >= FIRST_PRINTED && c < Character.MIN_SURROGATE)
+        || (c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF);
   }
 
   /** Collects the words of a tree; scripts and styles are no words. */

@@ -26,7 +26,7 @@ final class ScheduleAssembly {
   private final RawSchedule raw;
   private final ZoneId usual;
   private final ScheduleNotes notes;
-  private final Map<Fields, LocalDate> dates = new IdentityHashMap<>();
+  private final IdentityHashMap<Fields, LocalDate> dates = new IdentityHashMap<>();
   private final Map<LocalDate, Day> days = new TreeMap<>();
   private final Map<String, Room> rooms = new LinkedHashMap<>();
 

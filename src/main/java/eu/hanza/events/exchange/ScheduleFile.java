@@ -181,7 +181,7 @@ public record ScheduleFile(
      * @throws IllegalArgumentException if the duration is negative or not in whole minutes
      */
     public Entry {
-      if (duration.isNegative() || duration.toSecondsPart() != 0 || duration.getNano() != 0) {
+      if (duration.isNegative() || duration.toSecondsPart() != 0 || duration.toNanosPart() != 0) {
         throw new IllegalArgumentException("Not whole minutes: " + duration);
       }
       title = PlainText.line(title);

@@ -95,7 +95,7 @@ final class ScheduleTimes {
     var hours = parts.length == 3 ? parts[1] : parts[0];
     return parts[0].length() <= 2
         && parts[parts.length - 1].length() == 2
-        && (parts.length == 2 || hours.length() == 2 && Integer.parseInt(hours) < DAY_HOURS);
+        && (parts.length == 2 || (hours.length() == 2 && Integer.parseInt(hours) < DAY_HOURS));
   }
 
   private static <T> @Nullable T tried(Supplier<T> reading) {

@@ -21,8 +21,8 @@ public final class StableGuid {
   public static UUID of(String scope, String id) {
     var name = (scope + "\n" + id).getBytes(StandardCharsets.UTF_8);
     var hash = sha1(bytes(SPACE), name);
-    hash[6] = (byte) (hash[6] & LOW_NIBBLE | NAME_BASED);
-    hash[8] = (byte) (hash[8] & LOW_BITS | VARIANT);
+    hash[6] = (byte) ((hash[6] & LOW_NIBBLE) | NAME_BASED);
+    hash[8] = (byte) ((hash[8] & LOW_BITS) | VARIANT);
     var halves = ByteBuffer.wrap(hash);
     return new UUID(halves.getLong(), halves.getLong());
   }
