@@ -84,9 +84,9 @@ final class ScheduleTimes {
   }
 
   /** Three numbers that cannot be days, hours and minutes: hours, minutes and seconds. */
-  private static @Nullable Duration withSeconds(int hours, int minutes, int seconds) {
-    var sensible = minutes < HOUR_MINUTES && seconds < HOUR_MINUTES;
-    return sensible ? Duration.ofHours(hours).plusMinutes(minutes + (seconds > 0 ? 1 : 0)) : null;
+  private static @Nullable Duration withSeconds(int first, int second, int third) {
+    var sensible = second < HOUR_MINUTES && third < HOUR_MINUTES;
+    return sensible ? Duration.ofHours(first).plusMinutes(second + (third > 0 ? 1 : 0)) : null;
   }
 
   /** Whether a duration is written as the format asks. */
