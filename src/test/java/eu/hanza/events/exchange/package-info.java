@@ -1,0 +1,2 @@
+/** Tests of schedules, calendars and search data. */
+package eu.hanza.events.exchange;
