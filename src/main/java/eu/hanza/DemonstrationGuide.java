@@ -37,6 +37,8 @@ class DemonstrationGuide implements Announcement {
         "  koordynator@pim.demo      coordinator of Partnerska Inicjatywa Miast",
         "  operator@acf.demo         coordinator of Active Citizens Fund – National",
         "  lider@scc.demo            coordinator of Interreg South Baltic",
-        "  uczestnik001@demo         a participant");
+        "  uczestnik001@demo         a participant",
+        "  urzednik@lublin.demo      an officer of the city of Lublin",
+        "  prezydent@lublin.demo     the city's mayor, who signs for it");
   }
 }

@@ -1,7 +1,6 @@
 package eu.hanza.events;
 
 import eu.hanza.accounts.Actor;
-import eu.hanza.accounts.InformationClauses;
 import eu.hanza.forms.AnswerDesk;
 import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.Begun;
@@ -9,13 +8,11 @@ import eu.hanza.forms.FormBook;
 import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormId;
 import eu.hanza.forms.Provenance;
-import eu.hanza.forms.PublishResult;
 import eu.hanza.forms.Respondent;
 import eu.hanza.forms.ResponseId;
 import eu.hanza.forms.SubmissionDesk;
 import eu.hanza.forms.XlsForms;
 import eu.hanza.forms.spi.FormActor;
-import eu.hanza.forms.spi.FormHome;
 import eu.hanza.kernel.Language;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSummary;
@@ -39,37 +36,36 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("hanza.demo")
 class FormsDemonstration implements Demonstration {
 
-  private static final String CLAUSE = "ejestracja";
   private static final int ONLINE = 30;
   private static final int CARDS = 12;
   private static final List<String> PLACES =
       List.of("Kraków", "Lublin", "Wrocław", "Gdańsk", "Warszawa");
 
+  private final DemonstrationForms forms;
   private final FormBook book;
   private final AnswerDesk desk;
   private final SubmissionDesk submissions;
   private final ProgrammeDirectory programmes;
   private final EventCalendar events;
   private final EventQuestions questions;
-  private final InformationClauses clauses;
   private final Clock clock;
 
   FormsDemonstration(
+      DemonstrationForms forms,
       FormBook book,
       AnswerDesk desk,
       SubmissionDesk submissions,
       ProgrammeDirectory programmes,
       EventCalendar events,
       EventQuestions questions,
-      InformationClauses clauses,
       Clock clock) {
+    this.forms = forms;
     this.book = book;
     this.desk = desk;
     this.submissions = submissions;
     this.programmes = programmes;
     this.events = events;
     this.questions = questions;
-    this.clauses = clauses;
     this.clock = clock;
   }
 
@@ -93,28 +89,8 @@ class FormsDemonstration implements Demonstration {
   }
 
   private FormId trainingCard(ProgrammeSummary programme) {
-    var form = XlsForms.shipped("/demo/forms/training");
-    var home = new FormHome("programme", programme.id().value());
-    var id = book.create(FormActor.SYSTEM, home, form);
-    var clause =
-        clauses.usableIn(programme.id()).stream()
-            .filter(one -> one.name().contains(CLAUSE))
-            .findFirst()
-            .orElseThrow()
-            .id()
-            .value();
     var closes = clock.instant().plus(Duration.ofDays(60)).truncatedTo(ChronoUnit.HOURS);
-    var terms = book.find(id).orElseThrow().terms();
-    book.settle(FormActor.SYSTEM, id, terms.withClause(clause).between(null, closes));
-    publish(id, 1);
-    return id;
-  }
-
-  private void publish(FormId id, int revision) {
-    if (book.publish(FormActor.SYSTEM, id, revision)
-        instanceof PublishResult.Refused(var problems, var reasons)) {
-      throw new IllegalStateException("Not published: " + problems + reasons);
-    }
+    return forms.release(programme, "training", terms -> terms.between(null, closes));
   }
 
   private void answer(FormId form, int number, Provenance provenance) {
@@ -170,6 +146,6 @@ class FormsDemonstration implements Demonstration {
   private void ask(EventSummary event, FormDefinition form) {
     var id = questions.make(Actor.SYSTEM, event.id());
     book.edit(FormActor.SYSTEM, id, 1, form);
-    publish(id, 2);
+    forms.publish(id, 2);
   }
 }

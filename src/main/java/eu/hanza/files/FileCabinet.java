@@ -33,6 +33,7 @@ public class FileCabinet {
   private final StoredFiles files;
   private final FileStore store;
   private final List<FileTerm> terms;
+  private final List<UploadCheck> checks;
   private final DataSize largest;
   private final Clock clock;
   private final TransactionTemplate transaction;
@@ -42,12 +43,14 @@ public class FileCabinet {
       StoredFiles files,
       FileStore store,
       List<FileTerm> terms,
+      List<UploadCheck> checks,
       PlatformTransactionManager transactions,
       Clock clock,
       @Value("${hanza.files.largest:20MB}") DataSize largest) {
     this.files = files;
     this.store = store;
     this.terms = List.copyOf(terms);
+    this.checks = List.copyOf(checks);
     this.largest = largest;
     this.clock = clock;
     transaction = new TransactionTemplate(transactions);
@@ -56,7 +59,7 @@ public class FileCabinet {
   }
 
   /**
-   * Keeps an upload if its content is of an accepted kind.
+   * Keeps an upload if its content is of an accepted kind and no check stands against it.
    *
    * @throws UncheckedIOException if the upload broke off or the store failed
    */
@@ -68,6 +71,7 @@ public class FileCabinet {
       }
       var name = FileName.of(upload.name());
       var kind = Sniffer.kind(content, name);
+      check(name, kind, content);
       return new StoreResult.Stored(
           kind.mediaType().startsWith("image/")
               ? picture(name, Darkroom.develop(content, kind))
@@ -76,6 +80,15 @@ public class FileCabinet {
       return new StoreResult.Refused(e.why());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void check(FileName name, FileKind kind, byte[] content) throws RefusedFile {
+    for (var check : checks) {
+      var refusal = check.refusal(name.whole(), kind.mediaType(), content);
+      if (refusal.isPresent()) {
+        throw new RefusedFile(refusal.get());
+      }
     }
   }
 

@@ -15,6 +15,11 @@ record FileName(String base, String extension) {
             last.substring(0, dot), last.substring(dot + 1).strip().toLowerCase(Locale.ROOT));
   }
 
+  /** The whole name, extension included. */
+  String whole() {
+    return extension.isEmpty() ? base : base + "." + extension;
+  }
+
   /** The name under which a file of this kind is stored. */
   String of(FileKind kind) {
     return Slug.of(base) + "." + kind.extension();

@@ -16,8 +16,12 @@ final class RefusedFile extends IOException {
   }
 
   RefusedFile(String key, Map<String, Object> values) {
-    super(key);
-    why = Refusal.of(key, values);
+    this(Refusal.of(key, values));
+  }
+
+  RefusedFile(Refusal why) {
+    super(why.key());
+    this.why = why;
   }
 
   Refusal why() {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +65,23 @@ public class FileAnswers {
   @Transactional
   public Optional<Refusal> attach(
       Respondent who, ResponseId id, AnswerPath path, Upload upload, Language language) {
+    return attach(who, id, path, upload, UnaryOperator.identity(), language);
+  }
+
+  /**
+   * Keeps a file with what is said of it as the answer to a question of a draft.
+   *
+   * @param described says of a picture what it shows, where the question asks for that
+   * @return what stands against it; empty if it is kept
+   */
+  @Transactional
+  public Optional<Refusal> attach(
+      Respondent who,
+      ResponseId id,
+      AnswerPath path,
+      Upload upload,
+      UnaryOperator<FileAnswer> described,
+      Language language) {
     var filling = edited(who, id, language);
     var question =
         filling
@@ -76,7 +94,7 @@ public class FileAnswers {
             .orElseThrow(() -> new NotFoundException("question for a file at " + path));
     return switch (cabinet.store(upload)) {
       case StoreResult.Refused(var why) -> Optional.of(why);
-      case StoreResult.Stored(var file) -> kept(who, filling, path, question, file);
+      case StoreResult.Stored(var file) -> kept(who, filling, path, question, file, described);
     };
   }
 
@@ -89,14 +107,21 @@ public class FileAnswers {
   }
 
   private Optional<Refusal> kept(
-      Respondent who, Filling filling, AnswerPath path, Question question, StoredFile file) {
+      Respondent who,
+      Filling filling,
+      AnswerPath path,
+      Question question,
+      StoredFile file,
+      UnaryOperator<FileAnswer> described) {
     var refusal = refusal(question, file);
     if (refusal.isPresent()) {
       cabinet.remove(file.id());
       return refusal;
     }
     attachments.add(file.id().value(), filling.response().id(), path, clock.instant());
-    keep(who, filling, path, file.id().toString());
+    var answer = FileAnswer.of(file.id().toString());
+    var asked = FileAnswer.asksDescription(question);
+    keep(who, filling, path, (asked ? described.apply(answer) : answer).text());
     return Optional.empty();
   }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +33,8 @@ class FileCabinetIntegrationTests {
 
   @TempDir Path folder;
   private FileCabinet cabinet;
+  private JdbcClient jdbc;
+  private JdbcTransactionManager transactions;
   private TransactionTemplate transaction;
 
   @BeforeAll
@@ -49,18 +52,11 @@ class FileCabinetIntegrationTests {
   @BeforeEach
   void opensACabinet() {
     var source = postgres.getPostgresDatabase();
-    var jdbc = JdbcClient.create(source);
+    jdbc = JdbcClient.create(source);
     jdbc.sql("delete from files.stored_file").update();
-    var transactions = new JdbcTransactionManager(source);
+    transactions = new JdbcTransactionManager(source);
     transaction = new TransactionTemplate(transactions);
-    cabinet =
-        new FileCabinet(
-            new StoredFiles(jdbc),
-            new LocalFileStore(folder),
-            List.of(),
-            transactions,
-            Clock.systemUTC(),
-            DataSize.ofMegabytes(20));
+    cabinet = cabinet(List.of());
   }
 
   @Test
@@ -142,6 +138,36 @@ class FileCabinetIntegrationTests {
                 Refusal.of(
                     "files.refused.mismatch", Map.of("extension", "pdf", "expected", "png"))));
     assertThat(contents()).isZero();
+  }
+
+  @Test
+  void keepsNothingThatTheScannerFindsInfectedOrCannotScan() throws IOException {
+    var infected = FileFixtures.ascii("minutes " + SmallClamd.VIRUS);
+    var clamd = new SmallClamd();
+    try (clamd) {
+      var guarded = cabinet(List.of(clamd.check(Duration.ofSeconds(10))));
+      assertThat(guarded.store(anUpload("a.txt", infected)))
+          .isEqualTo(new StoreResult.Refused(Refusal.of("files.refused.virus")));
+      assertThat(contents()).isZero();
+      assertThat(guarded.store(anUpload("a.txt", FileFixtures.ascii("minutes"))))
+          .isInstanceOf(StoreResult.Stored.class);
+    }
+    assertThat(
+            cabinet(List.of(clamd.check(Duration.ofSeconds(10))))
+                .store(anUpload("b.txt", infected)))
+        .isEqualTo(new StoreResult.Refused(Refusal.of("files.refused.unscanned")));
+    assertThat(contents()).isEqualTo(1);
+  }
+
+  private FileCabinet cabinet(List<UploadCheck> checks) {
+    return new FileCabinet(
+        new StoredFiles(jdbc),
+        new LocalFileStore(folder),
+        List.of(),
+        checks,
+        transactions,
+        Clock.systemUTC(),
+        DataSize.ofMegabytes(20));
   }
 
   private StoredFile stored(String name, byte[] content) {

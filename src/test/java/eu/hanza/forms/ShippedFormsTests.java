@@ -25,7 +25,7 @@ class ShippedFormsTests {
       };
 
   @ParameterizedTest
-  @ValueSource(strings = {"/demo/forms/training", "/demo/forms/forum"})
+  @ValueSource(strings = {"/demo/forms/training", "/demo/forms/forum", "/demo/forms/network"})
   void canBePublished(String base) {
     assertThat(CheckedForm.of(XlsForms.shipped(base), LENT).problems())
         .filteredOn(FormProblem::refused)

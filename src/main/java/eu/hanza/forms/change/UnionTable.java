@@ -3,6 +3,7 @@ package eu.hanza.forms.change;
 import eu.hanza.forms.Answer;
 import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.Choice;
+import eu.hanza.forms.FileAnswer;
 import eu.hanza.forms.FormItem;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionId;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts answers of all versions into one table. */
 final class UnionTable {
+
+  /** Of a picture one more column holds what was said of it. */
+  private static final String DESCRIPTION = "alt";
 
   private final NavigableMap<Integer, Version> versions = new TreeMap<>();
   private final Map<Integer, Places> places = new HashMap<>();
@@ -114,6 +118,9 @@ final class UnionTable {
           .keySet()
           .forEach(name -> columns.add(column.of(name)));
     }
+    if (FileAnswer.asksDescription(question)) {
+      columns.add(column.of(DESCRIPTION));
+    }
   }
 
   private void add(UnionColumn column, Answer answer, Filled one, AnswerPath path) {
@@ -154,6 +161,10 @@ final class UnionTable {
               var form = places(one.version()).form();
               var offered = question == null ? List.<Choice>of() : form.choices(question);
               taken(column, question, offered, answer, values);
+              if (question != null && FileAnswer.asksDescription(question)) {
+                var picture = FileAnswer.of(answer.text());
+                values.put(column.of(DESCRIPTION), Cell.of(described(picture)));
+              }
             });
     var cells = new ArrayList<Cell>(List.of(Cell.of(one.version())));
     order.forEach(column -> cells.add(values.getOrDefault(column, Cell.of(""))));
@@ -176,12 +187,19 @@ final class UnionTable {
         name -> values.put(column.of(name), Cell.of(answer.choices().contains(name) ? 1 : 0)));
   }
 
+  private static String described(FileAnswer picture) {
+    return picture.decorative() ? "decorative" : picture.description();
+  }
+
   private Cell cell(@Nullable Question question, Answer answer) {
     if (question == null || !answer.read()) {
       return Cell.of(answer.text());
     }
     if (question.type().isNumber()) {
       return answer.number().map(Cell::of).orElse(Cell.of(answer.text()));
+    }
+    if (question.type() == QuestionType.FILE || question.type() == QuestionType.IMAGE) {
+      return Cell.of(FileAnswer.of(answer.text()).file());
     }
     return question.type().isSelect() && options.values() instanceof Values.Labels
         ? Cell.of(

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param version the number of its version
  * @param signers who confirmed the answers; may be empty
  * @param notice who co-finances; empty for none
- * @param files the names of attached files, by the answers that stand for them
+ * @param files the names of attached files, by their ids
  */
 public record AnswerReceipt(
     String number,

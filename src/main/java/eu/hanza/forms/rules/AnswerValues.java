@@ -1,6 +1,7 @@
 package eu.hanza.forms.rules;
 
 import eu.hanza.forms.Answer;
+import eu.hanza.forms.FileAnswer;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionKind;
 import java.math.BigDecimal;
@@ -34,8 +35,8 @@ final class AnswerValues {
       case DATE_TIME, START, END -> moment(value, zone);
       case TIME -> hour(value);
       case CALCULATE, HIDDEN, NOTE -> calculated(question, value);
-      case TEXT, SELECT_ONE, SELECT_MULTIPLE, RANK, ACKNOWLEDGE, FILE, IMAGE ->
-          RuleValue.of(value.text());
+      case TEXT, SELECT_ONE, SELECT_MULTIPLE, RANK, ACKNOWLEDGE -> RuleValue.of(value.text());
+      case FILE, IMAGE -> RuleValue.of(FileAnswer.of(value.text()).file());
     };
   }
 

@@ -5,6 +5,7 @@ import eu.hanza.forms.AnswerError;
 import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.AnswerReader;
 import eu.hanza.forms.Choice;
+import eu.hanza.forms.FileAnswer;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionKind;
 import eu.hanza.forms.Repeat;
@@ -131,8 +132,20 @@ final class Validation {
       case TEXT -> text(node, question, answer);
       case ACKNOWLEDGE ->
           answer.text().equals("OK") ? null : error(node, "forms.answer.choice", Map.of());
-      case FILE, IMAGE, NOTE, CALCULATE, HIDDEN, START, END, TODAY -> null;
+      case IMAGE -> picture(node, question, answer);
+      case FILE, NOTE, CALCULATE, HIDDEN, START, END, TODAY -> null;
     };
+  }
+
+  /** Of a picture it has to be said what it shows, or that it is decorative (F-16). */
+  private @Nullable AnswerError picture(TreeNode node, Question question, Answer answer) {
+    var picture = FileAnswer.of(answer.text());
+    if (picture.description().length() > FileAnswer.LONGEST) {
+      return error(node, "forms.answer.alt-long", Map.of("most", FileAnswer.LONGEST));
+    }
+    return FileAnswer.asksDescription(question) && picture.isUnsaid()
+        ? error(node, "forms.answer.alt", Map.of())
+        : null;
   }
 
   private @Nullable AnswerError whole(TreeNode node, Question question, Answer answer) {

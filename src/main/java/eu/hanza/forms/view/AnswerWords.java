@@ -2,6 +2,7 @@ package eu.hanza.forms.view;
 
 import eu.hanza.forms.Answer;
 import eu.hanza.forms.Choice;
+import eu.hanza.forms.FileAnswer;
 import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormRow;
 import eu.hanza.forms.FormRun;
@@ -74,10 +75,15 @@ public final class AnswerWords {
       case DATE_TIME, START, END -> answer.moment().map(this::moment).orElse(answer.text());
       case INTEGER, DECIMAL, RANGE -> number(question, answer);
       case CALCULATE -> isMeasured(question) ? number(question, answer) : answer.text();
-      case FILE, IMAGE -> style.file().apply(answer.text());
+      case FILE, IMAGE -> file(FileAnswer.of(answer.text()));
       case TEXT, NOTE, HIDDEN ->
           registers.name(question.kind().word(), answer.text(), language).orElse(answer.text());
     };
+  }
+
+  private String file(FileAnswer file) {
+    var name = style.file().apply(file.file());
+    return file.description().isEmpty() ? name : name + " – " + file.description();
   }
 
   private String moment(OffsetDateTime moment) {

@@ -5,6 +5,7 @@ import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.AnswerReader;
 import eu.hanza.forms.CheckedForm;
 import eu.hanza.forms.Choice;
+import eu.hanza.forms.FileAnswer;
 import eu.hanza.forms.FormItem;
 import eu.hanza.forms.FormRow;
 import eu.hanza.forms.FormRun;
@@ -102,6 +103,7 @@ public final class FormPainter {
         null,
         false,
         null,
+        null,
         rows(group.items(), within),
         null);
   }
@@ -129,6 +131,7 @@ public final class FormPainter {
         List.of(),
         null,
         false,
+        null,
         null,
         List.of(),
         view);
@@ -161,9 +164,23 @@ public final class FormPainter {
             proposals(path, question),
             remarks.theirs().get(path),
             remarks.fresh().contains(question.id()),
-            row.answer().map(answer -> remarks.files().get(answer.text())).orElse(null),
+            file(row),
+            FileAnswer.asksDescription(question) ? description(row) : null,
             List.of(),
             null));
+  }
+
+  private RowView.@Nullable FileView file(FormRow row) {
+    return row.answer()
+        .map(answer -> remarks.files().get(FileAnswer.of(answer.text()).file()))
+        .orElse(null);
+  }
+
+  private static RowView.Description description(FormRow row) {
+    var picture = row.answer().map(answer -> FileAnswer.of(answer.text())).orElse(null);
+    return picture == null
+        ? new RowView.Description("", false, false)
+        : new RowView.Description(picture.description(), picture.decorative(), picture.isUnsaid());
   }
 
   private static boolean isUnseen(Question question) {

@@ -2,7 +2,9 @@ package eu.hanza.forms.view;
 
 import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.Choice;
+import eu.hanza.forms.FileAnswer;
 import eu.hanza.forms.FormDefinition;
+import eu.hanza.forms.FormRun;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionType;
 import eu.hanza.kernel.Language;
@@ -60,6 +62,34 @@ public final class PostedForm {
               }
             });
     return texts;
+  }
+
+  /**
+   * What was said of the pictures that stand in the answers; a picture that the page did not show,
+   * since somebody exchanged it, is left out.
+   */
+  public Map<AnswerPath, String> descriptions(FormRun run) {
+    var texts = new TreeMap<AnswerPath, String>();
+    for (var row : run.rows()) {
+      if (row.item() instanceof Question question && FileAnswer.asksDescription(question)) {
+        var name = names.of(row.path());
+        row.answer()
+            .map(answer -> FileAnswer.of(answer.text()))
+            .filter(picture -> picture.file().equals(single(name + ".file")))
+            .ifPresent(picture -> texts.put(row.path(), described(picture, name).text()));
+      }
+    }
+    return texts;
+  }
+
+  /** The file with what was said of it in the field of this name. */
+  public FileAnswer described(FileAnswer file, String name) {
+    return file.described(single(name + ".alt"), parameters.containsKey(name + ".decorative"));
+  }
+
+  private String single(String name) {
+    var values = parameters.getOrDefault(name, new String[0]);
+    return values.length == 0 ? "" : values[0];
   }
 
   private static boolean isTyped(Question question) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param theirs what somebody else wrote meanwhile
  * @param fresh questions that came with a newer version
  * @param levels how full limited options are
- * @param files attached files by the answer that names them
+ * @param files attached files by their ids
  */
 public record Remarks(
     Map<AnswerPath, String> errors,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what somebody else wrote meanwhile; null for nothing
  * @param fresh whether it came with a newer version
  * @param file what was attached; null for nothing
+ * @param description what is said of a picture; null where that is not asked
  * @param rows what a group holds
  * @param repeat the instances of a repeat; null where it is none
  */
@@ -39,6 +40,7 @@ public record RowView(
     @Nullable Theirs theirs,
     boolean fresh,
     @Nullable FileView file,
+    @Nullable Description description,
     List<RowView> rows,
     @Nullable RepeatView repeat) {
 
@@ -52,8 +54,22 @@ public record RowView(
   /** The same, drawn in another way. */
   RowView as(String otherKind) {
     return new RowView(
-        name, otherKind, asked, words, required, value, input, choices, error, proposals, theirs,
-        fresh, file, rows, repeat);
+        name,
+        otherKind,
+        asked,
+        words,
+        required,
+        value,
+        input,
+        choices,
+        error,
+        proposals,
+        theirs,
+        fresh,
+        file,
+        description,
+        rows,
+        repeat);
   }
 
   /**
@@ -122,8 +138,17 @@ public record RowView(
   /** What somebody else wrote: who, when, what, and what we had typed. */
   public record Theirs(String who, String when, String value, String ours) {}
 
-  /** An attached file: its name, its size in words, and where it is opened. */
-  public record FileView(String name, String size, String path) {}
+  /** An attached file: its id and name, its size in words, and where it is opened. */
+  public record FileView(String id, String name, String size, String path) {}
+
+  /**
+   * What is asked of a picture besides itself.
+   *
+   * @param words what it shows
+   * @param decorative whether it shows nothing to be told
+   * @param missing whether there is a picture of which nothing was said
+   */
+  public record Description(String words, boolean decorative, boolean missing) {}
 
   /**
    * The instances of a repeat.
@@ -171,6 +196,7 @@ public record RowView(
             theirs,
             fresh,
             file,
+            description != null && description.missing(),
             kind.equals("shown") || kind.equals("note") ? value : "",
             repeat == null ? 0 : repeat.instances().size() + (repeat.mayAdd() ? 1000 : 0));
     return Integer.toHexString(own == 0 ? 1 : own);

@@ -8,14 +8,18 @@ import eu.hanza.forms.Filling;
 import eu.hanza.forms.Respondent;
 import eu.hanza.forms.ResponseId;
 import eu.hanza.forms.view.FieldNames;
+import eu.hanza.forms.view.PostedForm;
 import eu.hanza.kernel.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Takes the files that come with a section. */
 @Component
@@ -29,20 +33,24 @@ class AnswerFiles {
 
   /** Whether files came with a request. */
   static boolean are(HttpServletRequest request) {
-    return request instanceof MultipartHttpServletRequest multipart
-        && multipart.getFileMap().values().stream().anyMatch(file -> !file.isEmpty());
+    return files(request).values().stream().anyMatch(file -> !file.isEmpty());
+  }
+
+  private static Map<String, MultipartFile> files(HttpServletRequest request) {
+    var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+    return multipart == null ? Map.of() : multipart.getFileMap();
   }
 
   /** Keeps the files of a request; gives what stands against them. */
   List<AnswerError> take(
-      Respondent who, Filling filling, HttpServletRequest request, Language language) {
-    if (!(request instanceof MultipartHttpServletRequest multipart)) {
-      return List.of();
-    }
+      Respondent who,
+      Filling filling,
+      PostedForm posted,
+      HttpServletRequest request,
+      Language language) {
     var names = new FieldNames(filling.checked().definition());
     var errors = new ArrayList<AnswerError>();
-    multipart
-        .getFileMap()
+    files(request)
         .forEach(
             (name, file) -> {
               var path = names.path(name);
@@ -52,7 +60,13 @@ class AnswerFiles {
               try (var content = file.getInputStream()) {
                 var upload = new Upload(String.valueOf(file.getOriginalFilename()), content);
                 answers
-                    .attach(who, filling.response().id(), path.get(), upload, language)
+                    .attach(
+                        who,
+                        filling.response().id(),
+                        path.get(),
+                        upload,
+                        kept -> posted.described(kept, name),
+                        language)
                     .ifPresent(
                         why ->
                             errors.add(new AnswerError(path.get(), why.key(), why.values(), "")));

@@ -1,6 +1,7 @@
 package eu.hanza.forms.web;
 
 import eu.hanza.forms.web.SectionPage.ErrorLink;
+import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.Part;
 import eu.hanza.shell.spi.Site;
 import java.util.List;
@@ -93,9 +94,24 @@ public record AnswersPage(
    * @param language the language of the question
    * @param answer the answer in words; empty for none
    * @param file where an attached file is opened; empty for none
+   * @param description what was said of a picture; empty for nothing
    */
   public record Line(
-      boolean heading, String question, String language, String answer, String file) {}
+      boolean heading,
+      String question,
+      String language,
+      String answer,
+      String file,
+      String description) {
+
+    static Line heading(String label, Language language) {
+      return new Line(true, label, language.tag(), "", "", "");
+    }
+
+    static Line of(String question, Language language, String answer) {
+      return new Line(false, question, language.tag(), answer, "", "");
+    }
+  }
 
   /**
    * That the answers were handed in.

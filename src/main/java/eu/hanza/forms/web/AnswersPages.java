@@ -2,11 +2,10 @@ package eu.hanza.forms.web;
 
 import eu.hanza.activity.spi.History;
 import eu.hanza.files.FileCabinet;
-import eu.hanza.files.FileId;
-import eu.hanza.forms.Answer;
 import eu.hanza.forms.AnswerError;
 import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.CardDesk;
+import eu.hanza.forms.FileAnswer;
 import eu.hanza.forms.Filling;
 import eu.hanza.forms.FormHomes;
 import eu.hanza.forms.FormItem;
@@ -255,7 +254,7 @@ class AnswersPages {
       Filling filling, AnswerPath path, Group group, Language language, List<Line> lines) {
     var label = filling.run().words(path, group.wording().label());
     if (filling.run().row(path).filter(FormRow::relevant).isPresent() && !label.isBlank()) {
-      lines.add(new Line(true, label, language.tag(), "", ""));
+      lines.add(Line.heading(label, language));
     }
   }
 
@@ -267,9 +266,7 @@ class AnswersPages {
       if (filling.run().row(at).filter(FormRow::relevant).isPresent()) {
         var label = filling.run().words(at, repeat.wording().label());
         var values = Map.<String, Object>of("label", label, "number", number, "count", count);
-        lines.add(
-            new Line(
-                true, messages.text(language, "forms.instance", values), language.tag(), "", ""));
+        lines.add(Line.heading(messages.text(language, "forms.instance", values), language));
         lines(filling, repeat.items(), at, language, lines);
       }
     }
@@ -281,17 +278,24 @@ class AnswersPages {
     if (row == null || question.retired() || isUnseen(question)) {
       return;
     }
-    var words = fill.words(filling, language);
-    var file = isFile(question) ? row.answer().map(Answer::text).orElse("") : "";
-    var answer = row.answer().map(given -> words.say(row, question, given)).orElse("");
     var label = filling.run().words(path, question.wording().label());
+    var asked = label.isBlank() ? question.name() : label;
     lines.add(
-        new Line(
-            false,
-            label.isBlank() ? question.name() : label,
-            language.tag(),
-            file.isEmpty() ? answer : name(file, answer),
-            file.isEmpty() ? "" : filling.response().path() + "/files/" + file));
+        row.answer()
+            .filter(given -> isFile(question))
+            .map(given -> file(filling, asked, FileAnswer.of(given.text()), language))
+            .orElseGet(() -> Line.of(asked, language, words(filling, row, question, language))));
+  }
+
+  private String words(Filling filling, FormRow row, Question question, Language language) {
+    var words = fill.words(filling, language);
+    return row.answer().map(given -> words.say(row, question, given)).orElse("");
+  }
+
+  private Line file(Filling filling, String asked, FileAnswer file, Language language) {
+    var name = files.find(file.id()).map(found -> found.name()).orElse(file.file());
+    var path = filling.response().path() + "/files/" + file.file();
+    return new Line(false, asked, language.tag(), name, path, fill.description(file, language));
   }
 
   private static boolean isUnseen(Question question) {
@@ -301,9 +305,5 @@ class AnswersPages {
 
   private static boolean isFile(Question question) {
     return question.type() == QuestionType.FILE || question.type() == QuestionType.IMAGE;
-  }
-
-  private String name(String file, String otherwise) {
-    return files.find(FileId.of(file)).map(found -> found.name()).orElse(otherwise);
   }
 }

@@ -78,13 +78,14 @@ final class EditorItemEdits {
 
   void apply() {
     var name = input.text("name", item().name());
+    var wasPicture = EditorKind.of(item()) == EditorKind.IMAGE;
     var renamed = !name.equals(item().name());
     kind();
     words();
     if (item() instanceof Question question) {
       rules(question.rules());
       terms(question.terms());
-      parameters(question);
+      parameters(question, wasPicture);
       choices();
     } else {
       block();
@@ -252,7 +253,7 @@ final class EditorItemEdits {
         "purpose");
   }
 
-  private void parameters(Question question) {
+  private void parameters(Question question, boolean wasPicture) {
     var written = input.text("parameters", EditorItemView.parameters(question));
     var parameters = new LinkedHashMap<String, String>();
     for (var part : written.isEmpty() ? new String[0] : written.split("[\\s,;]+")) {
@@ -267,6 +268,9 @@ final class EditorItemEdits {
       if (input.has(name)) {
         parameters.put(name, input.text(name).replace(',', '.'));
       }
+    }
+    if (wasPicture && input.isSent()) {
+      parameters.put("alt", input.has("alt") ? "" : "no");
     }
     parameters.values().removeIf(String::isEmpty);
     apply(new FormEdit.ChangeParameters(id, parameters), "parameters");

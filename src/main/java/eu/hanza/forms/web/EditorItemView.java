@@ -1,6 +1,7 @@
 package eu.hanza.forms.web;
 
 import eu.hanza.forms.Choice;
+import eu.hanza.forms.FileAnswer;
 import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormDraft;
 import eu.hanza.forms.FormItem;
@@ -8,6 +9,7 @@ import eu.hanza.forms.FormLanguage;
 import eu.hanza.forms.Group;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionRules;
+import eu.hanza.forms.QuestionType;
 import eu.hanza.forms.Repeat;
 import eu.hanza.forms.change.AnswerLimits;
 import eu.hanza.forms.change.SimpleRule;
@@ -143,6 +145,9 @@ final class EditorItemView {
     if (!question.type().isSilent()) {
       all.add(fields.tick("required", YES.contains(question.rules().required().strip())));
     }
+    if (question.type() == QuestionType.IMAGE) {
+      all.add(fields.tick("alt", FileAnswer.asksDescription(question)));
+    }
     if (question.type().isNumber() || EditorKind.of(question) == EditorKind.AMOUNT) {
       all.add(
           EditorKind.of(question) == EditorKind.AMOUNT
@@ -159,7 +164,7 @@ final class EditorItemView {
     }
     var limits = AnswerLimits.read(question.rules().constraint());
     if (AnswerLimits.fit(question.type()) && limits.isPresent()) {
-      var text = question.type() == eu.hanza.forms.QuestionType.TEXT;
+      var text = question.type() == QuestionType.TEXT;
       if (!text) {
         all.add(fields.text("least", limits.get().least()));
       }

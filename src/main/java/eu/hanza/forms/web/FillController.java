@@ -17,6 +17,7 @@ import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -141,9 +142,10 @@ class FillController {
     var filling = desk.open(who, id, language);
     var definition = filling.checked().definition();
     var posted = new PostedForm(definition, request.getParameterMap(), pages.registers());
-    var texts = posted.texts(language);
+    var texts = new HashMap<>(posted.texts(language));
+    texts.putAll(posted.descriptions(filling.run()));
     var saved = desk.save(who, id, revision, String.valueOf(section), texts, language);
-    var refused = files.take(who, saved.filling(), request, language);
+    var refused = files.take(who, saved.filling(), posted, request, language);
     var now = AnswerFiles.are(request) ? saved.in(desk.open(who, id, language)) : saved;
     return new Posted(now, refused);
   }

@@ -6,8 +6,10 @@ import eu.hanza.files.FileId;
 import eu.hanza.forms.Answer;
 import eu.hanza.forms.AnswerError;
 import eu.hanza.forms.AnswerPath;
+import eu.hanza.forms.FileAnswer;
 import eu.hanza.forms.Filling;
 import eu.hanza.forms.FormHomes;
+import eu.hanza.forms.FormRow;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionType;
 import eu.hanza.forms.SaveResult;
@@ -120,10 +122,23 @@ class FillPages {
           new RowView.Theirs(
               who(change.person(), names, language),
               time(change, filling, language),
-              change.after(),
-              conflict.ours()));
+              said(filling, conflict.path(), change.after(), language),
+              said(filling, conflict.path(), conflict.ours(), language)));
     }
     return theirs;
+  }
+
+  /** Of a picture only what was said of it, else the text. */
+  private String said(Filling filling, AnswerPath path, String text, Language language) {
+    var item = filling.run().row(path).map(FormRow::item).orElse(null);
+    return item instanceof Question question && FileAnswer.asksDescription(question)
+        ? description(FileAnswer.of(text), language)
+        : text;
+  }
+
+  /** What was said of a picture; empty for nothing. */
+  String description(FileAnswer file, Language language) {
+    return file.decorative() ? messages.text(language, "forms.alt.none") : file.description();
   }
 
   private static String time(Change change, Filling filling, Language language) {
@@ -194,7 +209,7 @@ class FillPages {
             () -> messages.text(language, "forms.section", Map.of("number", section.number())));
   }
 
-  /** The names of the attached files, by the answers that stand for them. */
+  /** The names of the attached files, by their ids. */
   Map<String, String> fileNames(Filling filling) {
     var names = new HashMap<String, String>();
     files(filling, Language.EN).forEach((id, file) -> names.put(id, file.name()));
@@ -207,9 +222,9 @@ class FillPages {
       if (row.item() instanceof Question question
           && (question.type() == QuestionType.FILE || question.type() == QuestionType.IMAGE)) {
         row.answer()
-            .map(Answer::text)
-            .flatMap(text -> view(text, filling, language))
-            .ifPresent(view -> found.put(row.answer().orElseThrow().text(), view));
+            .map(answer -> FileAnswer.of(answer.text()).file())
+            .flatMap(id -> view(id, filling, language))
+            .ifPresent(view -> found.put(view.id(), view));
       }
     }
     return found;
@@ -221,6 +236,7 @@ class FillPages {
         .map(
             file ->
                 new RowView.FileView(
+                    id,
                     file.name(),
                     Formats.of(language).fileSize(file.bytes()),
                     filling.response().path() + "/files/" + id));
