@@ -39,6 +39,7 @@ record Registration(
     Instant registeredAt,
     Instant letterAt,
     @ReadOnlyProperty @Nullable Instant withdrawnAt,
+    @ReadOnlyProperty @Nullable Instant erasedAt,
     @Version int version) {
 
   /** How long it takes until the same letter is sent again. */
@@ -71,6 +72,7 @@ record Registration(
         at,
         at,
         null,
+        null,
         0);
   }
 
@@ -80,6 +82,10 @@ record Registration(
 
   boolean isConfirmed() {
     return state == RegistrationState.CONFIRMED;
+  }
+
+  boolean isErased() {
+    return erasedAt != null;
   }
 
   boolean isLive() {
@@ -110,6 +116,7 @@ record Registration(
         at,
         at,
         null,
+        null,
         version);
   }
 
@@ -139,6 +146,7 @@ record Registration(
         registeredAt,
         at,
         withdrawnAt,
+        erasedAt,
         version);
   }
 }

@@ -241,6 +241,11 @@ public class RegistrationDesk {
         : registrations.findByEventAndPerson(event, person).map(this::place);
   }
 
+  /** A registration whose person has proved to be it. */
+  public Optional<OwnPlace> own(RegistrationId proven) {
+    return registrations.findById(proven).filter(one -> !one.isErased()).map(this::place);
+  }
+
   private OwnPlace place(Registration registration) {
     return new OwnPlace(
         registration.id(),

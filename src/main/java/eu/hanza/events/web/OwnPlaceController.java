@@ -11,6 +11,7 @@ import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +30,7 @@ class OwnPlaceController {
   private static final String NEWS = "news";
 
   private final RegistrationDesk desk;
+  private final OwnRegistrations own;
   private final EventQuestions questions;
   private final EventSites sites;
   private final Consents consents;
@@ -38,6 +40,7 @@ class OwnPlaceController {
 
   OwnPlaceController(
       RegistrationDesk desk,
+      OwnRegistrations own,
       EventQuestions questions,
       EventSites sites,
       Consents consents,
@@ -45,6 +48,7 @@ class OwnPlaceController {
       Messages messages,
       Clock clock) {
     this.desk = desk;
+    this.own = own;
     this.questions = questions;
     this.sites = sites;
     this.consents = consents;
@@ -55,12 +59,17 @@ class OwnPlaceController {
 
   @GetMapping("/events/registration")
   String show(
-      @RequestParam String token, Language language, Model model, HttpServletResponse response) {
+      @RequestParam String token,
+      Language language,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var found = desk.own(new Token(token));
     if (found.isEmpty()) {
       return dead(response);
     }
     var place = found.get();
+    own.remember(request, place);
     var event = place.event();
     var title = event.event().title().in(language);
     model.addAttribute(
