@@ -276,6 +276,11 @@ public class RegistrationDesk {
     withdraw(registration, by);
   }
 
+  /** Gives one's own place up, once it is known whose it is. */
+  void withdrawOwn(RegistrationId id, Actor by) {
+    registrations.findById(id).ifPresent(registration -> withdraw(registration, by));
+  }
+
   private void withdraw(Registration registration, Actor by) {
     var event = calendar.get(registration.event());
     if (!registration.isLive() || event.event().time().isOver(clock.instant())) {
