@@ -99,7 +99,7 @@ public class FormBook {
 
   private List<Refusal> foreign(FormHome home, FormTerms terms) {
     var chosen = String.valueOf(terms.clause());
-    var usable = homes.get(home, Language.EN).clauses();
+    var usable = homes.get(home, Language.EN).clauses().get();
     return usable.stream().anyMatch(option -> option.value().equals(chosen))
         ? List.of()
         : List.of(Refusal.of("forms.office.clause.foreign").at("clause"));
