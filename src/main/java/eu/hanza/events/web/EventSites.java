@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The header that every page of an event repeats: title, days and city (S0.1). */
 @Component
-class EventSites {
+public class EventSites {
 
   private final ProgrammeDirectory programmes;
   private final Cofinancing cofinancing;
@@ -33,7 +33,7 @@ class EventSites {
   }
 
   /** The header of an event's further pages, with its title, days and city. */
-  Site site(EventSummary event, String current, Language language) {
+  public Site site(EventSummary event, String current, Language language) {
     var title = event.event().title().in(language);
     var programme = programmes.get(event.programme());
     var links = new ArrayList<>(links(event, current, language));
