@@ -54,6 +54,11 @@ public class BookingDesk {
     return seats.leave(checked(own, booking).id(), BookingState.WITHDRAWN, "", actor(own));
   }
 
+  /** One's own booking, to enter its online room. */
+  public BookingId joinable(OwnPlace own, BookingId booking) {
+    return checked(own, booking).id();
+  }
+
   /** Takes the seat that was offered. */
   public Optional<BookingState> accept(OwnPlace own, BookingId booking) {
     return seats.accept(checked(own, booking).id(), actor(own));

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** One's own agenda: booking, overlaps, the calendar, and what strangers cannot see. */
@@ -154,10 +153,13 @@ class AgendaPagesTests {
             mail.getInputStream(), java.nio.charset.StandardCharsets.UTF_8);
     var token = TOKEN.matcher(text.replace("=\r\n", "").replace("=3D", "="));
     assertThat(token.find()).isTrue();
-    var session = new MockHttpSession();
-    web.perform(get("/pl/events/registration").param("token", token.group(1)).session(session))
-        .andExpect(status().isOk());
-    web.perform(get(page + "/agenda").session(session))
+    var cookie =
+        web.perform(get("/pl/events/registration").param("token", token.group(1)))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getCookie("SESSION");
+    web.perform(get(page + "/agenda").cookie(cookie))
         .andExpect(content().string(not(containsString("Nie wiemy jeszcze"))));
   }
 
