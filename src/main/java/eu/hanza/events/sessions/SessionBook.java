@@ -42,6 +42,7 @@ public class SessionBook {
   private final EventTree tree;
   private final SeatBook seats;
   private final Bookings bookings;
+  private final ExternalRegistration external;
   private final History history;
   private final Clock clock;
 
@@ -51,6 +52,7 @@ public class SessionBook {
       EventTree tree,
       SeatBook seats,
       Bookings bookings,
+      ExternalRegistration external,
       History history,
       Clock clock) {
     this.sessions = sessions;
@@ -58,6 +60,7 @@ public class SessionBook {
     this.tree = tree;
     this.seats = seats;
     this.bookings = bookings;
+    this.external = external;
     this.history = history;
     this.clock = clock;
   }
@@ -241,6 +244,12 @@ public class SessionBook {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Says where people register for a session in another system; an empty address for nowhere. */
+  public void register(Actor by, SessionId id, String url) {
+    kept(by, find(id).event());
+    external.keep(id, url);
   }
 
   private Session find(SessionId id) {
