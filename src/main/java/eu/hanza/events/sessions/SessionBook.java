@@ -210,6 +210,11 @@ public class SessionBook {
             .with("title", title(session)));
   }
 
+  /** Shows several sessions to everybody: all of them or none. */
+  public void publish(Actor by, List<SessionId> ids) {
+    ids.forEach(id -> publish(by, id));
+  }
+
   /** Calls the session off: its bookings end, everybody is told, nobody is offered a seat. */
   public void cancel(Actor by, SessionId id, String reason) {
     var session = find(id);
