@@ -160,10 +160,12 @@ public class AccountBook {
         .sql("delete from accounts.spring_session where principal_name = ?")
         .param(email)
         .update();
-    database
-        .sql("delete from accounts.consent where person = ?")
-        .param(person.id().value())
-        .update();
+    for (var table : List.of("accounts.consent", "accounts.api_token")) {
+      database
+          .sql("delete from " + table + " where person = ?")
+          .param(person.id().value())
+          .update();
+    }
   }
 
   private Person get(PersonId id) {

@@ -2,6 +2,7 @@ package eu.hanza.accounts;
 
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.PersonId;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Reader;
 import eu.hanza.shell.spi.SignedIn;
@@ -45,6 +46,15 @@ class RequestActor implements CurrentActor, SignedIn {
   @Override
   public Actor get() {
     return known().actor();
+  }
+
+  @Override
+  public Optional<PersonId> person() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null
+            && authentication.getPrincipal() instanceof SignedInPerson signedIn
+        ? Optional.of(signedIn.person())
+        : Optional.ofNullable(get().person());
   }
 
   private Known known() {

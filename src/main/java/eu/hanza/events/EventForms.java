@@ -72,7 +72,7 @@ class EventForms implements FormKeeper {
         "/office/events/" + event.id(),
         null,
         event.event().time().zone(),
-        List.of(),
+        List::of,
         true);
   }
 

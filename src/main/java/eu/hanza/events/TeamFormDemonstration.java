@@ -106,7 +106,7 @@ class TeamFormDemonstration implements Demonstration {
       comments.add(
           Respondent.of(FormActor.of(mayor)),
           draft,
-          "2",
+          "",
           "Proszę dopisać, że wymieniliśmy już połowę opraw. Potem podpiszę.");
     }
   }
@@ -116,7 +116,7 @@ class TeamFormDemonstration implements Demonstration {
         who,
         draft,
         1,
-        "2",
+        "",
         Map.of(
             AnswerPath.to("contact_name"), "Uczestnik 901",
             AnswerPath.to("contact_email"), "urzednik@lublin.demo",

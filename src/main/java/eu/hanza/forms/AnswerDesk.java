@@ -230,9 +230,17 @@ public class AnswerDesk {
         checked,
         checked.run(response.answers(), moment),
         fresh(form, response),
-        locks.others(response.id(), who.mark(), clock.instant()),
+        others(who, response),
         rules.mayEdit(who, form, response),
         rules.maySubmit(who, form, response));
+  }
+
+  /** Who else is at the draft; somebody's own second window is nobody else. */
+  private List<SectionLocks.Presence> others(Respondent who, Response response) {
+    var me = who.actor().person();
+    return locks.others(response.id(), who.mark(), clock.instant()).stream()
+        .filter(one -> me == null || !me.equals(one.person()))
+        .toList();
   }
 
   /** The moment of now for the answers of somebody. */

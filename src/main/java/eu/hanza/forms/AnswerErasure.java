@@ -38,7 +38,9 @@ class AnswerErasure {
   /** Ends the second entry of a card that is handed in. */
   void endSecond(Response first) {
     if (first.isTyped()) {
-      erasures.delete(erasures.belongingTo(List.of(first.id().value())));
+      var seconds = erasures.belongingTo(List.of(first.id().value()));
+      seconds.forEach(files::remove);
+      erasures.delete(seconds);
     }
   }
 

@@ -88,6 +88,9 @@ class AnswerRetention {
     end(form, idle, "forms.history.drafts-erased");
     var left = new HashSet<>(all);
     left.removeAll(Set.copyOf(idle));
+    var old = left.stream().filter(one -> isOld(form, one)).toList();
+    end(form, old, "forms.history.erased");
+    left.removeAll(Set.copyOf(old));
     single(form, left);
   }
 
@@ -119,17 +122,30 @@ class AnswerRetention {
 
   /** Whether all answers go: the form closed more months ago than its clause says. */
   private boolean isOver(FormSummary form) {
-    var clause = form.terms().clause();
-    if (clause == null || homes.find(form.home()).filter(HomeView::asksItself).isPresent()) {
-      return false;
-    }
-    var months =
-        clauses
-            .flatMap(all -> all.clause(clause, Language.EN))
-            .map(ClauseTexts.ClauseText::months)
-            .orElse(0);
+    var months = months(form);
     return months > 0
         && closing(form).filter(day -> day.plusMonths(months).isBefore(today(form))).isPresent();
+  }
+
+  /** Whether an answer to a form that never closes is older than the clause says. */
+  private boolean isOld(FormSummary form, Response one) {
+    var months = months(form);
+    return months > 0
+        && closing(form).isEmpty()
+        && homes.endsOn(form.home()).isEmpty()
+        && last(one, form).plusMonths(months).isBefore(today(form));
+  }
+
+  /** How long the clause lets answers be kept; zero where nothing is said. */
+  private int months(FormSummary form) {
+    var clause = form.terms().clause();
+    if (clause == null || homes.find(form.home()).filter(HomeView::asksItself).isPresent()) {
+      return 0;
+    }
+    return clauses
+        .flatMap(all -> all.clause(clause, Language.EN))
+        .map(ClauseTexts.ClauseText::months)
+        .orElse(0);
   }
 
   private boolean isIdle(FormSummary form, Response one) {

@@ -99,7 +99,7 @@ public class FormBook {
 
   private List<Refusal> foreign(FormHome home, FormTerms terms) {
     var chosen = String.valueOf(terms.clause());
-    var usable = homes.get(home, Language.EN).clauses();
+    var usable = homes.get(home, Language.EN).clauses().get();
     return usable.stream().anyMatch(option -> option.value().equals(chosen))
         ? List.of()
         : List.of(Refusal.of("forms.office.clause.foreign").at("clause"));
@@ -130,20 +130,30 @@ public class FormBook {
     if (draft.revision() != revision) {
       return new PublishResult.Refused(List.of(), List.of(Refusal.of("forms.office.stale")));
     }
-    var problems = check(draft.definition()).problems().stream().filter(FormProblem::refused);
-    var reasons = new ArrayList<>(clauseMissing(draft.summary().home(), draft.summary().terms()));
-    reasons.addAll(pools.refusals(id, draft.definition()));
-    if (draft.summary().published() > 0 && !draft.summary().changed()) {
-      reasons.add(Refusal.of("forms.office.unchanged"));
-    }
-    var found = problems.toList();
-    if (!found.isEmpty() || !reasons.isEmpty()) {
-      return new PublishResult.Refused(found, reasons);
+    var hindrances = hindrances(draft);
+    if (hindrances.isPresent()) {
+      return hindrances.get();
     }
     var number = forms.publish(id, draft.definition(), by.person(), clock.instant());
     pools.open(id, draft.definition());
     history.note(Line.of("forms.history.published", by.person(), id).with("number", number));
     return new PublishResult.Published(number);
+  }
+
+  /** What stands against publishing a draft as it is; empty if nothing does. */
+  @Transactional(readOnly = true)
+  public Optional<PublishResult.Refused> hindrances(FormDraft draft) {
+    var summary = draft.summary();
+    var problems = check(draft.definition()).problems().stream().filter(FormProblem::refused);
+    var reasons = new ArrayList<>(clauseMissing(summary.home(), summary.terms()));
+    reasons.addAll(pools.refusals(summary.id(), draft.definition()));
+    if (summary.published() > 0 && !summary.changed()) {
+      reasons.add(Refusal.of("forms.office.unchanged"));
+    }
+    var found = problems.toList();
+    return found.isEmpty() && reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PublishResult.Refused(found, reasons));
   }
 
   /** Closes a form before its time, or opens it again. */

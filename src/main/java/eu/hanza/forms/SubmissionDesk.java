@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -283,6 +284,12 @@ public class SubmissionDesk {
         rules.mayKeep(Respondent.of(office), book.visible(office, form)),
         "read the answers to " + form);
     return responses.page(form, state, page, size);
+  }
+
+  /** Those on a page of the office whose answers were erased. */
+  @Transactional(readOnly = true)
+  public Set<ResponseId> erased(List<Response> listed) {
+    return responses.erased(listed.stream().map(Response::id).toList());
   }
 
   /** How many answers are in each state. */

@@ -57,10 +57,6 @@ class ProgrammeForms implements FormKeeper {
 
   private HomeView view(ProgrammeSummary programme, Language language) {
     var name = programme.name().in(language);
-    var usable =
-        clauses.usableIn(programme.id()).stream()
-            .map(clause -> new Option(clause.id().toString(), clause.name()))
-            .toList();
     return new HomeView(
         new FormHome(kind(), programme.id().value()),
         name.text(),
@@ -68,8 +64,14 @@ class ProgrammeForms implements FormKeeper {
         "/office/programmes/" + programme.id(),
         sites.site(programme, "", language),
         ZONE,
-        usable,
+        () -> usable(programme.id()),
         false);
+  }
+
+  private List<Option> usable(ProgrammeId programme) {
+    return clauses.usableIn(programme).stream()
+        .map(clause -> new Option(clause.id().toString(), clause.name()))
+        .toList();
   }
 
   @Override

@@ -137,6 +137,41 @@ begin
     '{}'::jsonb);
 end $$;
 
+-- Asks for a seat as a person, in one statement: finds the registration, and answers a request that
+-- was sent before under the same key as it was answered then.
+create or replace function events.book_as(p_person uuid, p_key text, p_fingerprint text, p_id uuid,
+  p_session uuid, p_audience text, p_at timestamptz, p_waits boolean,
+  out outcome text, out booking uuid, out place int, out other uuid)
+language plpgsql set lock_timeout = '3s' as $$
+declare
+  r uuid;
+  known events.answered_request;
+begin
+  if p_key is not null then
+    select * into known from events.answered_request where owner = p_person and key = p_key;
+    if found then
+      if known.fingerprint <> p_fingerprint then outcome := 'KEY_USED'; return; end if;
+      outcome := known.answer->>'outcome';
+      booking := (known.answer->>'booking')::uuid;
+      place := (known.answer->>'place')::int;
+      other := (known.answer->>'other')::uuid;
+      return;
+    end if;
+  end if;
+  select x.id into r from events.session s
+  join events.registration x on x.event = s.registers_at and x.person = p_person
+  where s.id = p_session;
+  if r is null then outcome := 'NOT_REGISTERED'; return; end if;
+  select b.outcome, b.booking, b.place, b.other into outcome, booking, place, other
+  from events.book(p_id, r, p_session, p_audience, p_person, p_at, p_waits) b;
+  if p_key is not null then
+    insert into events.answered_request (owner, key, fingerprint, answer, at)
+    values (p_person, p_key, p_fingerprint, jsonb_build_object('outcome', outcome,
+      'booking', booking, 'place', place, 'other', other), p_at)
+    on conflict (owner, key) do nothing;
+  end if;
+end $$;
+
 -- Asks for the place of a registration at its event, or asks the office for it.
 create or replace function events.register(p_id uuid, p_registration uuid, p_approval boolean,
   p_invited boolean, p_actor uuid, p_at timestamptz, out outcome text, out place int)

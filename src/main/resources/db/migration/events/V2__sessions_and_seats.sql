@@ -238,8 +238,7 @@ create table events.answered_request (
   owner uuid not null,
   key text not null,
   fingerprint text not null,
-  status int not null,
-  answer text not null,
+  answer jsonb not null,
   at timestamptz not null,
   primary key (owner, key)
 );

@@ -139,6 +139,83 @@ class FormPagesTests {
     assertThat(found).isEmpty();
   }
 
+  /** An officer begins, the mayor writes meanwhile: both are shown, and the mayor signs. */
+  @Test
+  @Tag("F-14")
+  void letsACityFillInTogetherAndItsMayorSignOff() {
+    var found = new ArrayList<String>();
+    try (var visitor = Visitor.at(address);
+        var desk = visitor.device(1440, ColorScheme.LIGHT, true);
+        var phone = visitor.device(390, ColorScheme.DARK, true)) {
+      var officer = visitor.page(desk);
+      var mayor = visitor.page(phone);
+      visitor.signIn(officer, "urzednik@lublin.demo");
+      visitor.signIn(mayor, "prezydent@lublin.demo");
+      officer.navigate("/pl/pim");
+      officer.click("text=Deklaracja udziału miasta w sieci");
+      officer.click("main form button");
+      var draft = officer.url().replaceAll("/1$", "");
+      officer.navigate(draft + "/1");
+      mayor.navigate(draft + "/1");
+      mayor.getByLabel("Jaki problem chcecie").fill("Połowę opraw już wymieniliśmy.");
+      mayor.waitForResponse("**/part", () -> mayor.getByLabel("Jaki problem chcecie").blur());
+      officer.getByLabel("Jaki problem chcecie").fill("Latarnie świecą za drogo.");
+      officer.click(SAVE);
+      assertThat(officer.locator(".warning").innerText())
+          .contains("Uczestnik 902", "Połowę opraw", "Latarnie świecą");
+      found.addAll(visitor.violations(officer));
+      officer.navigate(draft);
+      officer.click("text=Kto może wysłać?");
+      assertThat(officer.locator(".warning").innerText()).contains("Uczestnik 902");
+      found.addAll(visitor.violations(officer));
+      mayor.navigate(draft + "/1");
+      mayor.getByLabel("Władze miasta").check();
+      mayor.click(SAVE);
+      found.addAll(visitor.violations(mayor));
+      found.addAll(visitor.wide(mayor));
+      mayor.click("button:has-text('Wyślij')");
+      assertThat(plain(mayor.locator("h1").innerText())).isEqualTo("Przyjęto. Numer 1.");
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  @Tag("F-20")
+  void violatesNoRuleOfAccessibilityWhereACardIsTypedTwiceAndTalkedAbout() {
+    var found = new ArrayList<String>();
+    try (var visitor = Visitor.at(address);
+        var desk = visitor.device(1440, ColorScheme.LIGHT, true)) {
+      var page = visitor.page(desk);
+      var form = forms.published(EveryType.contact());
+      visitor.signIn(page, "admin@hanza.demo");
+      page.navigate("/pl/office/forms/" + form + "/answers");
+      page.click("form[action$='/cards/typed'] button");
+      var first = page.url().replaceAll("/1$", "");
+      page.locator(".filling input[type=text]").first().fill("Uczestnik 555");
+      page.click("button[value=leave]");
+      page.navigate(first);
+      page.click("form[action$='/again'] button");
+      page.locator(".filling input[type=text]").first().fill("Uczestnik 556");
+      page.click("button[value=leave]");
+      page.navigate(first);
+      page.getByLabel("Komentarz").fill("Podpis jest nieczytelny.");
+      page.click("text=Dodaj komentarz");
+      assertThat(page.locator(".comment").innerText()).contains("nieczytelny");
+      found.addAll(visitor.violations(page));
+      page.navigate(first + "/again");
+      assertThat(page.locator("fieldset").innerText()).contains("Uczestnik 555", "Uczestnik 556");
+      found.addAll(visitor.violations(page));
+      page.setViewportSize(390, 900);
+      page.navigate((first + "/again").replace("/pl/", "/en/"));
+      found.addAll(visitor.violations(page));
+      found.addAll(visitor.wide(page));
+      page.navigate(first.replace("/pl/", "/en/"));
+      found.addAll(visitor.violations(page));
+      found.addAll(visitor.wide(page));
+    }
+    assertThat(found).isEmpty();
+  }
+
   @Test
   void refusesAFileOfTheWrongKindAndKeepsTheRest() {
     try (var visitor = Visitor.at(address);

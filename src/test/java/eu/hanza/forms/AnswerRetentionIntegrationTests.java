@@ -166,6 +166,22 @@ class AnswerRetentionIntegrationTests {
 
   @Test
   @Tag("L6")
+  void erasesWhatIsOlderThanTheClauseSaysWhereAFormNeverCloses() {
+    scenery.time("2019-06-03T09:00");
+    var form = forms.published(form());
+    var done = handedIn(form);
+    scenery.time("2022-06-03T03:50");
+    var fresh = forms.begun(form);
+
+    retention.eraseWhatIsDue();
+
+    assertThat(responses.find(done.id())).isEmpty();
+    assertThat(responses.find(fresh.id())).isPresent();
+    assertThat(lines("forms.history.erased", form)).isOne();
+  }
+
+  @Test
+  @Tag("L6")
   void erasesSensitiveAnswersTheNightAfterTheyWereTakenBack() {
     scenery.time("2019-06-03T09:00");
     var done = handedIn(closing("2019-12-10T23:59"));

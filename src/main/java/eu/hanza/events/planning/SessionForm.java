@@ -70,9 +70,33 @@ public record SessionForm(
   static SessionForm empty(EventSummary event) {
     var time = event.event().time();
     return new SessionForm(
-        null, null, time.startsOn(), null, null, null, time.zone().getId(), SessionMode.ONSITE,
-        null, "", "", null, null, "pl", "", null, null, null, "", BookingMode.OPEN, null, null, "",
-        event.event().hashtag(), "", "", "");
+        null,
+        null,
+        time.startsOn(),
+        null,
+        null,
+        null,
+        time.zone().getId(),
+        SessionMode.ONSITE,
+        null,
+        "",
+        "",
+        null,
+        null,
+        "pl",
+        "",
+        null,
+        null,
+        null,
+        "",
+        BookingMode.OPEN,
+        null,
+        null,
+        "",
+        event.event().hashtag(),
+        "",
+        "",
+        "");
   }
 
   static SessionForm of(SessionDraft said, SessionSeats seats, String externalUrl) {

@@ -109,9 +109,7 @@ class SessionFormController {
   }
 
   private List<Refusal> refusals(EventSummary event, SessionForm form, BindingResult result) {
-    return result.hasErrors()
-        ? List.of()
-        : book.refusals(event.id(), form.draft(List.of()));
+    return result.hasErrors() ? List.of() : book.refusals(event.id(), form.draft(List.of()));
   }
 
   private static String to(Language language, EventId event, SessionId session) {
@@ -141,8 +139,7 @@ class SessionFormController {
 
   private SessionSeats seats(SessionId session) {
     var pools = bookings.pools(session);
-    return new SessionSeats(
-        capacity(pools, Audience.ONSITE), capacity(pools, Audience.ONLINE));
+    return new SessionSeats(capacity(pools, Audience.ONSITE), capacity(pools, Audience.ONLINE));
   }
 
   private static @Nullable Integer capacity(List<Pool> pools, Audience audience) {

@@ -78,9 +78,7 @@ class SessionsPages {
         Formats.of(language).times(time.start(), time.end()),
         room == null ? slot.said().platform() : room.name().in(language).text(),
         messages.text(language, "events.office.session.state." + slot.session().state()),
-        slot.pools().stream()
-            .map(pool -> seats(pool, language))
-            .collect(Collectors.joining(" · ")),
+        slot.pools().stream().map(pool -> seats(pool, language)).collect(Collectors.joining(" · ")),
         is(slot, SessionState.DRAFT),
         is(slot, SessionState.PUBLISHED));
   }
@@ -104,8 +102,7 @@ class SessionsPages {
   private List<String> conflicts(List<Slot> slots, Language language) {
     Map<String, Slot> byId =
         slots.stream()
-            .collect(
-                Collectors.toMap(slot -> slot.session().id().toString(), Function.identity()));
+            .collect(Collectors.toMap(slot -> slot.session().id().toString(), Function.identity()));
     ScheduleOverlaps found = SlotOverlaps.of(slots, language);
     return Stream.concat(
             found.rooms().stream().map(one -> conflict("room", one, byId, language)),

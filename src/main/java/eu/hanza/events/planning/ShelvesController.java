@@ -69,14 +69,12 @@ class ShelvesController {
   private ShelvesPage page(EventSummary event, FormErrors errors, Language language) {
     var title = event.event().title().in(language);
     var views = Arrays.stream(Shelf.values()).map(shelf -> view(event, shelf, language)).toList();
-    return new ShelvesPage(
-        event.id().toString(), title.text(), title.language(), views, errors);
+    return new ShelvesPage(event.id().toString(), title.text(), title.language(), views, errors);
   }
 
   private ShelfView view(EventSummary event, Shelf shelf, Language language) {
     var items = shelves.of(event.id(), shelf).stream().map(one -> view(one, language)).toList();
-    return new ShelfView(
-        shelf.name().toLowerCase(Locale.ROOT), shelf == Shelf.ROOM, items);
+    return new ShelfView(shelf.name().toLowerCase(Locale.ROOT), shelf == Shelf.ROOM, items);
   }
 
   private static ItemView view(Shelves.Item item, Language language) {

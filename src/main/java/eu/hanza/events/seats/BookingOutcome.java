@@ -39,7 +39,9 @@ public sealed interface BookingOutcome {
     /** It has no seats for this audience. */
     NO_AUDIENCE,
     /** The person has a seat in another session at that time. */
-    CLASH;
+    CLASH,
+    /** The idempotency key was used for another request before. */
+    KEY_USED;
 
     /** The key of its words. */
     public String key() {

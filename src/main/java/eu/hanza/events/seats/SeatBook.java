@@ -9,6 +9,7 @@ import eu.hanza.events.seats.BookingOutcome.Refused;
 import eu.hanza.events.sessions.SessionId;
 import eu.hanza.kernel.EntityId;
 import eu.hanza.kernel.EventId;
+import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.StoredValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -111,9 +112,51 @@ public class SeatBook {
       @Nullable Audience audience,
       Actor by,
       boolean waits) {
+    return patiently(() -> ask(registration, session, audience, by, waits));
+  }
+
+  /**
+   * Asks for a seat as a person who is registered, in one statement.
+   *
+   * @param key the idempotency key of the request; null without one
+   * @param fingerprint what the request asks for, so that a key is not used for two things
+   */
+  public BookingOutcome book(
+      PersonId person,
+      SessionId session,
+      @Nullable Audience audience,
+      boolean waits,
+      @Nullable String key,
+      String fingerprint) {
+    return patiently(() -> ask(person, session, audience, waits, key, fingerprint));
+  }
+
+  private BookingOutcome ask(
+      PersonId person,
+      SessionId session,
+      @Nullable Audience audience,
+      boolean waits,
+      @Nullable String key,
+      String fingerprint) {
+    return database
+        .sql("select * from events.book_as(?, ?, ?, ?, ?, ?, ?, ?)")
+        .param(person.value())
+        .param(key)
+        .param(fingerprint)
+        .param(UUID.randomUUID())
+        .param(session.value())
+        .param(audience == null ? null : audience.name())
+        .param(now())
+        .param(waits)
+        .query((row, number) -> outcome(row))
+        .single();
+  }
+
+  /** Asks again where somebody else was quicker; says busy where a lock is not to be had. */
+  private static BookingOutcome patiently(Supplier<BookingOutcome> asking) {
     for (var tried = 1; ; tried++) {
       try {
-        return ask(registration, session, audience, by, waits);
+        return asking.get();
       } catch (DataAccessException e) {
         var state = sqlState(e);
         if (LOCK_NOT_AVAILABLE.equals(state) || (tried == TRIES && OVERTAKEN.contains(state))) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** How large a form that people write may become. */
 public final class FormSize {
 
+  /** How long a title may be. */
+  public static final int LONGEST_TITLE = 200;
+
   private static final int LONGEST = 10_000;
   private static final int MOST = 5_000;
 
@@ -25,7 +28,10 @@ public final class FormSize {
     if (form.all().limit(MOST + 1L).count() > MOST || choices > MOST) {
       return Optional.of(Refusal.of("forms.office.edit.too-many"));
     }
-    if (isLong(words(form.title())) || isLong(Stream.of(form.instanceName()))) {
+    if (words(form.title()).anyMatch(title -> title.length() > LONGEST_TITLE)) {
+      return Optional.of(Refusal.of("forms.office.edit.title-long", Map.of("most", LONGEST_TITLE)));
+    }
+    if (isLong(Stream.of(form.instanceName()))) {
       return Optional.of(tooLong(form.formId()));
     }
     var row = form.all().filter(item -> isLong(texts(item))).findFirst();

@@ -94,11 +94,17 @@ final class QuestionLayout {
     notes.add(words.spoken(question.wording().guidance()));
     notes.add(rules.relevant(question));
     notes.add(rules.required(question));
-    var said = words.spoken(question.rules().constraintMessage());
-    notes.add(said.isEmpty() ? rules.constraint(question) : said);
+    notes.add(rules.bounds(question).orElseGet(() -> constraint(question)));
     notes.add(rules.choices(question));
     notes.removeIf(String::isEmpty);
     return notes;
+  }
+
+  /** What the form says where its rule cannot be told by itself; nothing where it has none. */
+  private String constraint(Question question) {
+    var said = words.spoken(question.rules().constraintMessage());
+    var ruled = rules.constraint(question);
+    return ruled.isEmpty() || said.isEmpty() ? ruled : said;
   }
 
   private String howTo(Question question, Optional<Answer> answer) {

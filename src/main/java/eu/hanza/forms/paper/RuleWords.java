@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,6 +72,16 @@ public final class RuleWords {
   /** What an answer must satisfy. */
   public String constraint(Question question) {
     return said("constraint", question, question.rules().constraint());
+  }
+
+  /** What an answer has to be, if its rule can be said in words by itself. */
+  Optional<String> bounds(Question question) {
+    var rule = question.rules().constraint();
+    return rule.isBlank()
+        ? Optional.empty()
+        : conditions
+            .of(shapes.shape(question, rule), question)
+            .map(what -> text("constraint", Map.of("what", what)));
   }
 
   /** On what it depends which choices are offered. */

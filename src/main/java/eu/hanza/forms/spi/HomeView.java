@@ -4,6 +4,7 @@ import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Site;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param officePath the office's page of it, without the language
  * @param site the header around public pages of its forms; null for none
  * @param zone the zone of its clocks
- * @param clauses the information clauses that its forms may have, by id
+ * @param clauses the information clauses that its forms may have, by id, asked for only where they
+ *     are chosen
  * @param asksItself whether its module shows the form within a page of its own, with a clause of
  *     its own: then the form opens and closes with that page
  */
@@ -26,11 +28,5 @@ public record HomeView(
     String officePath,
     @Nullable Site site,
     ZoneId zone,
-    List<Option> clauses,
-    boolean asksItself) {
-
-  /** Makes the list unchangeable. */
-  public HomeView {
-    clauses = List.copyOf(clauses);
-  }
-}
+    Supplier<List<Option>> clauses,
+    boolean asksItself) {}

@@ -130,7 +130,11 @@ public class StoredForms {
   public int publish(FormId id, FormDefinition definition, @Nullable PersonId by, Instant at) {
     var number =
         database
-            .sql("update forms.form set published = published + 1 where id = ? returning published")
+            .sql(
+                """
+                update forms.form set published = published + 1, published_revision = revision
+                where id = ? returning published
+                """)
             .param(id.value())
             .query(Integer.class)
             .single();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,6 +162,16 @@ public class StoredResponses {
         .param(value)
         .query(StoredResponses::response)
         .optional();
+  }
+
+  /** Those of these whose answers were erased. */
+  public Set<ResponseId> erased(Collection<ResponseId> ids) {
+    return Set.copyOf(
+        database
+            .sql("select id from forms.response where id = any(?) and erased_at is not null")
+            .param(ids.stream().map(ResponseId::value).toArray(UUID[]::new))
+            .query((row, number) -> new ResponseId(row.getObject(1, UUID.class)))
+            .list());
   }
 
   /** Those in a state, the latest first. */

@@ -313,7 +313,8 @@ public final class FormPainter {
               place >= 0,
               place < 0 ? "" : String.valueOf(place + 1),
               isFull(question, choice),
-              question.parameters().getOrDefault("waiting", "no").equals("yes")));
+              question.parameters().getOrDefault("waiting", "no").equals("yes"),
+              left(question, choice)));
     }
     return views;
   }
@@ -330,6 +331,14 @@ public final class FormPainter {
   private String label(AnswerPath path, Choice choice) {
     var label = run.words(path, choice.label());
     return label.isBlank() ? choice.name() : label;
+  }
+
+  /** How many places are left where few are; of what is full something else is said. */
+  private @Nullable Integer left(Question question, Choice choice) {
+    var level = remarks.levels().get(new Option(question.id(), choice.name()));
+    return level == null || choice.quota() == null || level.isFull()
+        ? null
+        : Integer.valueOf(level.quota() - level.taken());
   }
 
   private boolean isFull(Question question, Choice choice) {

@@ -10,9 +10,12 @@ import eu.hanza.forms.QuestionType;
 import eu.hanza.kernel.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a browser posted of a form. Each row that the page showed sends {@code r.<name>} with the
@@ -125,6 +128,28 @@ public final class PostedForm {
       number++;
     }
     return String.join(" ", byPlace.values());
+  }
+
+  /** The number that stands beside two choices of one ranking, by its question. */
+  public Map<AnswerPath, String> doubled() {
+    var doubled = new TreeMap<AnswerPath, String>();
+    for (var name : marks().keySet()) {
+      var path = names.path(name).orElse(null);
+      if (path != null
+          && names.item(path).orElse(null) instanceof Question question
+          && question.type() == QuestionType.RANK) {
+        twice(name, form.choices(question).size()).ifPresent(number -> doubled.put(path, number));
+      }
+    }
+    return doubled;
+  }
+
+  private Optional<String> twice(String name, int choices) {
+    var seen = new HashSet<String>();
+    return IntStream.range(0, choices)
+        .mapToObj(number -> single(name + ".n" + number).strip())
+        .filter(typed -> typed.matches("\\d{1,4}") && !seen.add(typed))
+        .findFirst();
   }
 
   /** Whether a row is asked now that the page did not show. */

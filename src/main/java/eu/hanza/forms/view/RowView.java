@@ -124,6 +124,7 @@ public record RowView(
    * @param place which place it has in an order; empty for none
    * @param full whether no place of it is left
    * @param queued whether people may wait for a place of it
+   * @param left how many places of it are left; null where their number has no limit
    */
   public record ChoiceView(
       String id,
@@ -133,7 +134,8 @@ public record RowView(
       boolean chosen,
       String place,
       boolean full,
-      boolean queued) {}
+      boolean queued,
+      @Nullable Integer left) {}
 
   /** What somebody else wrote: who, when, what, and what we had typed. */
   public record Theirs(String who, String when, String value, String ours) {}
@@ -189,7 +191,7 @@ public record RowView(
             required,
             input,
             choices.stream()
-                .map(choice -> choice.value() + choice.label() + choice.full())
+                .map(choice -> choice.value() + choice.label() + choice.full() + choice.left())
                 .toList(),
             error,
             proposals,

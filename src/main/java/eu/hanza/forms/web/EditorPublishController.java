@@ -82,10 +82,16 @@ class EditorPublishController {
   private EditorPublishPage page(FormDraft draft, FormErrors errors, Language language) {
     var form = draft.definition();
     var change = change(draft);
+    var against = book.hindrances(draft);
     var problems =
-        book.check(form).problems().stream()
-            .filter(problem -> problem.refused())
+        against.stream()
+            .flatMap(one -> one.problems().stream())
             .map(problem -> EditorProblems.view(problem, form, language, words))
+            .toList();
+    var reasons =
+        against.stream()
+            .flatMap(one -> one.reasons().stream())
+            .map(why -> words.refusal(why, language))
             .toList();
     var summary = draft.summary();
     return new EditorPublishPage(
@@ -97,6 +103,7 @@ class EditorPublishController {
         submissions.counts(summary.id()).getOrDefault(ResponseState.DRAFT, 0),
         change.weight() == Weight.BREAKING,
         problems,
+        reasons,
         errors);
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param groups the changes by weight, the heaviest first
  * @param drafts how many answers are being written under older versions
  * @param breaking whether it must be confirmed
- * @param problems what stands against it
+ * @param problems what stands against it in the form
+ * @param reasons what else stands against it, in words
  */
 public record EditorPublishPage(
     String base,
@@ -22,6 +23,7 @@ public record EditorPublishPage(
     int drafts,
     boolean breaking,
     List<EditorPage.Problem> problems,
+    List<String> reasons,
     FormErrors errors) {
 
   /**
@@ -35,5 +37,11 @@ public record EditorPublishPage(
   public EditorPublishPage {
     groups = List.copyOf(groups);
     problems = List.copyOf(problems);
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Whether nothing stands against it. */
+  public boolean isReady() {
+    return problems.isEmpty() && reasons.isEmpty();
   }
 }

@@ -147,7 +147,15 @@ class FillController {
     var saved = desk.save(who, id, revision, String.valueOf(section), texts, language);
     var refused = files.take(who, saved.filling(), posted, request, language);
     var now = AnswerFiles.are(request) ? saved.in(desk.open(who, id, language)) : saved;
-    return new Posted(now, refused);
+    var wrong = new ArrayList<>(refused);
+    posted
+        .doubled()
+        .forEach(
+            (path, number) ->
+                wrong.add(
+                    new AnswerError(
+                        path, "forms.answer.rank-twice", Map.of("number", number), "")));
+    return new Posted(now, wrong);
   }
 
   /** What came of a posted section: the answers, and the files that were refused. */

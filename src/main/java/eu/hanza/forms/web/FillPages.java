@@ -173,15 +173,19 @@ class FillPages {
     var names = names(ids);
     return filling.others().stream()
         .map(
-            one ->
-                messages.text(
-                    language,
-                    "forms.present",
-                    Map.of(
-                        "who",
-                        who(one.person(), names, language),
-                        "section",
-                        title(filling, sections, one.section(), language))))
+            one -> {
+              var who = who(one.person(), names, language);
+              return sections.size() == 1
+                  ? messages.text(language, "forms.present.whole", "who", who)
+                  : messages.text(
+                      language,
+                      "forms.present",
+                      Map.of(
+                          "who",
+                          who,
+                          "section",
+                          title(filling, sections, one.section(), language)));
+            })
         .toList();
   }
 
@@ -203,10 +207,13 @@ class FillPages {
 
   /** What a section is called among others: its heading, or its number. */
   String title(Filling filling, Section section, Language language) {
-    return Optional.of(heading(filling, section))
-        .filter(label -> !label.isBlank())
-        .orElseGet(
-            () -> messages.text(language, "forms.section", Map.of("number", section.number())));
+    var heading = heading(filling, section);
+    if (!heading.isBlank()) {
+      return heading;
+    }
+    return Section.of(filling.checked().definition()).size() == 1
+        ? messages.text(language, "forms.answers")
+        : messages.text(language, "forms.section", Map.of("number", section.number()));
   }
 
   /** The names of the attached files, by their ids. */

@@ -14,6 +14,7 @@ import eu.hanza.forms.FormId;
 import eu.hanza.forms.FormSummary;
 import eu.hanza.forms.Provenance;
 import eu.hanza.forms.QuestionKind;
+import eu.hanza.forms.QuestionType;
 import eu.hanza.forms.Response;
 import eu.hanza.forms.ResponseId;
 import eu.hanza.forms.ResponseState;
@@ -158,17 +159,18 @@ class OfficeAnswersController {
             .filter(all -> !ids.isEmpty())
             .map(all -> all.names(Set.copyOf(ids)))
             .orElse(Map.of());
+    var erased = submissions.erased(responses);
     return responses.stream()
         .map(
             one -> {
               var person = one.person() == null ? null : names.get(one.person());
-              return row(form, one, person, language);
+              return row(form, one, person, erased.contains(one.id()), language);
             })
         .toList();
   }
 
   private OfficeAnswersPage.Row row(
-      FormSummary form, Response one, @Nullable String person, Language language) {
+      FormSummary form, Response one, @Nullable String person, boolean erased, Language language) {
     var at = one.submittedAt() == null ? one.savedAt() : one.submittedAt();
     var number = one.number();
     var readable = !one.isDraft() || one.isReopened() || one.provenance() != Provenance.ONLINE;
@@ -176,11 +178,13 @@ class OfficeAnswersController {
         number == null
             ? messages.text(language, "forms.office.list.draft")
             : String.valueOf(number),
-        readable ? who(form, one, person, language) : "",
+        erased
+            ? messages.text(language, "forms.office.list.erased")
+            : readable ? who(form, one, person, language) : "",
         Formats.of(language).dateTime(at.atZone(form.terms().zone())),
         messages.text(language, "forms.provenance." + one.provenance()),
         one.late(),
-        readable ? one.path() : "");
+        readable && !erased ? one.path() : "");
   }
 
   /** The organisation, the person, or what the form asked for a name. */
@@ -202,7 +206,7 @@ class OfficeAnswersController {
       FormDefinition definition, Response one, QuestionKind kind) {
     return definition
         .questions()
-        .filter(question -> question.kind() == kind)
+        .filter(question -> question.type() == QuestionType.TEXT && question.kind() == kind)
         .flatMap(question -> one.answers().get(AnswerPath.to(question.name())).stream())
         .map(Answer::text)
         .findFirst();

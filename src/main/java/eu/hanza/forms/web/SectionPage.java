@@ -66,5 +66,12 @@ public record SectionPage(
    * @param language the language of the question
    * @param text what is wrong and what is right
    */
-  public record ErrorLink(String href, String question, String language, String text) {}
+  public record ErrorLink(String href, String question, String language, String text) {
+
+    /** The question with what parts it from the text: a colon where it has no sign of its own. */
+    public String lead() {
+      var bare = question.strip().replaceAll("[.:]$", "");
+      return bare.endsWith("?") || bare.endsWith("!") ? bare : bare + ":";
+    }
+  }
 }

@@ -9,6 +9,7 @@ import eu.hanza.forms.FormId;
 import eu.hanza.forms.FormSummary;
 import eu.hanza.forms.FormWindow;
 import eu.hanza.forms.Question;
+import eu.hanza.forms.Respondent;
 import eu.hanza.forms.ResponseId;
 import eu.hanza.forms.ResumeCode;
 import eu.hanza.forms.spi.ClauseTexts;
@@ -22,15 +23,18 @@ import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +54,8 @@ class StartController {
   private final CardLinks cards;
   private final FormReader forms;
   private final Messages messages;
+  private final Optional<Throttle> throttle;
+  private final int perHour;
   private final Clock clock;
 
   StartController(
@@ -61,6 +67,8 @@ class StartController {
       CardLinks cards,
       FormReader forms,
       Messages messages,
+      Optional<Throttle> throttle,
+      @Value("${hanza.forms.begun-per-hour:100}") int perHour,
       Clock clock) {
     this.book = book;
     this.homes = homes;
@@ -70,6 +78,8 @@ class StartController {
     this.cards = cards;
     this.forms = forms;
     this.messages = messages;
+    this.throttle = throttle;
+    this.perHour = perHour;
     this.clock = clock;
   }
 
@@ -179,6 +189,11 @@ class StartController {
       Model model) {
     var who = respondents.of(request);
     var form = FormId.of(id);
+    if (isFlood(who, request)) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      var errors = forms.errors(List.of(Refusal.of("forms.start.often")), language);
+      return page(form, errors, language, request, response, model);
+    }
     var team = organisation.isBlank() ? null : new OrganisationId(Ids.uuid(organisation));
     return switch (desk.begin(who, form, team, language)) {
       case Begun.Started(ResponseId started, ResumeCode code) -> {
@@ -192,6 +207,15 @@ class StartController {
         yield page(form, errors, language, request, response, model);
       }
     };
+  }
+
+  /** Whether somebody without an account begins more drafts than a room full of people would. */
+  private boolean isFlood(Respondent who, HttpServletRequest request) {
+    var address = request.getRemoteAddr();
+    return who.actor().person() == null
+        && throttle
+            .filter(all -> !all.admits("forms.begin", address, perHour, Duration.ofHours(1)))
+            .isPresent();
   }
 
   @GetMapping("/answers/resume")

@@ -72,7 +72,7 @@ class TermsController {
             text(language, "lede." + (home.asksItself() ? "inside" : "own")),
             "/office/forms/" + form.id() + "/terms",
             "/office/forms/" + form.id() + "/edit",
-            home.asksItself() ? List.of() : fields(home.clauses(), terms, language),
+            home.asksItself() ? List.of() : fields(home.clauses().get(), terms, language),
             errors,
             text(language, "save")));
     return FormPage.TEMPLATE;

@@ -136,6 +136,15 @@ class RuleWordsTests {
   }
 
   @Test
+  void leavesToTheFormWhatCannotBeToldByItself() {
+    var bounded = constrained(". >= 18", "");
+    var words = RuleWords.of(form(bounded), MESSAGES, Language.PL);
+    assertThat(words.bounds(bounded)).contains("Warunek: odpowiedź jest nie mniejsza niż 18.");
+    assertThat(words.bounds(constrained("", ""))).isEmpty();
+    assertThat(words.bounds(constrained("regex(., '[0-9]{3}')", ""))).isEmpty();
+  }
+
+  @Test
   void saysWhenAnAnswerIsRequired() {
     var asked = constrained("", "${abroad} = 'yes'");
     assertThat(RuleWords.of(form(asked), MESSAGES, Language.PL).required(asked))

@@ -388,7 +388,9 @@ class EditorPagesTests {
     var item = add("SHORT_TEXT", "Zdrowie");
     save(item, Map.of("sensitive", "true"));
     var page = page(base() + "/publish");
-    assertThat(page.select(".warning").text()).contains("Zdrowie", "Dni przechowywania");
+    assertThat(page.select(".warning").text())
+        .contains("Zdrowie", "Dni przechowywania", "klauzulę informacyjną");
+    assertThat(page.select("main form button").text()).doesNotContain("Opublikuj");
     var refused = document(send("/publish").andExpect(status().is(422)).andReturn());
     assertThat(refused.select(".summary").text()).contains("klauzulę informacyjną");
     assertThat(draft().summary().published()).isZero();

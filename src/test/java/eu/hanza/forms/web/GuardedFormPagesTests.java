@@ -1,0 +1,140 @@
+package eu.hanza.forms.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import eu.hanza.HanzaTest;
+import eu.hanza.Scenery;
+import eu.hanza.forms.AnswerDesk;
+import eu.hanza.forms.AnswerPath;
+import eu.hanza.forms.AnsweredBy;
+import eu.hanza.forms.Begun;
+import eu.hanza.forms.EveryType;
+import eu.hanza.forms.FormBook;
+import eu.hanza.forms.FormDefinition;
+import eu.hanza.forms.FormFixtures;
+import eu.hanza.forms.PublishResult;
+import eu.hanza.forms.Respondent;
+import eu.hanza.forms.SubmissionDesk;
+import eu.hanza.forms.change.FormSize;
+import eu.hanza.forms.spi.FormActor;
+import eu.hanza.forms.spi.PersonalAnswers;
+import eu.hanza.forms.view.FieldNames;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** What the pages of forms refuse, and what they no longer lead to. */
+@HanzaTest
+class GuardedFormPagesTests {
+
+  @Autowired private MockMvc web;
+  @Autowired private Scenery scenery;
+  @Autowired private FormFixtures forms;
+  @Autowired private FormBook book;
+  @Autowired private AnswerDesk desk;
+  @Autowired private SubmissionDesk submissions;
+  @Autowired private PersonalAnswers personal;
+
+  private static RequestPostProcessor from(String address) {
+    return request -> {
+      request.setRemoteAddr(address);
+      return request;
+    };
+  }
+
+  @Test
+  void stopsAFloodOfDraftsFromOneNetworkAndNobodyElse() throws Exception {
+    var path = "/pl/forms/" + forms.published(EveryType.contact());
+    for (var i = 0; i < 100; i++) {
+      web.perform(post(path).with(from("192.0.2.7")).with(csrf()))
+          .andExpect(status().is3xxRedirection());
+    }
+    web.perform(post(path).with(from("192.0.2.7")).with(csrf()))
+        .andExpect(status().isTooManyRequests())
+        .andExpect(content().string(containsString("zbyt wiele formularzy")));
+    web.perform(post(path).with(from("192.0.2.8")).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    web.perform(post(path).with(from("192.0.2.7")).with(scenery.as(scenery.person())).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+  }
+
+  @Test
+  void saysWhichAnswersWereErasedAndLinksThemNoMore() throws Exception {
+    var programme = forms.programme();
+    var form = forms.published(programme, EveryType.contact(), AnsweredBy.PERSON, false, false);
+    var person = scenery.person();
+    var who = Respondent.of(FormActor.of(person.who()));
+    var id = ((Begun.Started) desk.begin(who, form, null, Language.PL)).id();
+    var texts =
+        FormFixtures.texts("full_name", "Uczestnik 404", "email", "uczestnik404@hanza.test");
+    desk.save(who, id, 1, "1", texts, Language.PL);
+    submissions.submit(who, id, Instant.now(), Language.PL);
+    personal.erase(person.who());
+    var office = scenery.as(scenery.coordinator(programme));
+    web.perform(get("/pl/office/forms/" + form + "/answers").with(office))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("odpowiedzi usunięte")))
+        .andExpect(content().string(containsString("answers.xlsx?values=labels")))
+        .andExpect(content().string(not(containsString("/answers/" + id))))
+        .andExpect(content().string(not(containsString("Uczestnik 404"))));
+  }
+
+  @Test
+  void saysWhichNumberOfARankingStandsTwice() throws Exception {
+    var form = forms.published(EveryType.form());
+    var person = scenery.person();
+    var who = Respondent.of(FormActor.of(person.who()));
+    var id = ((Begun.Started) desk.begin(who, form, null, Language.PL)).id();
+    var filling = desk.open(who, id, Language.PL);
+    var rank = new FieldNames(filling.checked().definition()).of(AnswerPath.to("order"));
+    web.perform(
+            post("/pl/answers/" + id + "/1")
+                .param("r." + rank, "1")
+                .param(rank + ".n0", "2")
+                .param(rank + ".n1", "2")
+                .param(rank + ".n2", "1")
+                .with(scenery.as(person))
+                .with(csrf()))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("Liczba 2 stoi dwa razy")));
+  }
+
+  @Test
+  void publishesNothingTwiceThatDidNotChange() {
+    var form = forms.published(EveryType.contact());
+    var draft = book.draft(FormActor.SYSTEM, form);
+    assertThat(book.publish(FormActor.SYSTEM, form, draft.revision()))
+        .isInstanceOf(PublishResult.Refused.class);
+  }
+
+  @Test
+  void refusesATitleThatNobodyWouldRead() {
+    var form = EveryType.contact();
+    var long201 = LocalizedText.of("a".repeat(201), "b");
+    var longer =
+        new FormDefinition(
+            form.formId(),
+            long201,
+            form.version(),
+            form.languages(),
+            form.defaultLanguage(),
+            form.items(),
+            form.lists(),
+            form.instanceName(),
+            form.settings());
+    assertThat(FormSize.refusal(form)).isEmpty();
+    assertThat(FormSize.refusal(longer).orElseThrow().key())
+        .isEqualTo("forms.office.edit.title-long");
+  }
+}
