@@ -44,6 +44,7 @@ public class SessionBook {
   private final SeatBook seats;
   private final Bookings bookings;
   private final Seal seal;
+  private final ExternalRegistration external;
   private final History history;
   private final Clock clock;
 
@@ -54,6 +55,7 @@ public class SessionBook {
       SeatBook seats,
       Bookings bookings,
       Seal seal,
+      ExternalRegistration external,
       History history,
       Clock clock) {
     this.sessions = sessions;
@@ -62,6 +64,7 @@ public class SessionBook {
     this.seats = seats;
     this.bookings = bookings;
     this.seal = seal;
+    this.external = external;
     this.history = history;
     this.clock = clock;
   }
@@ -227,6 +230,11 @@ public class SessionBook {
             .with("title", title(session)));
   }
 
+  /** Shows several sessions to everybody: all of them or none. */
+  public void publish(Actor by, List<SessionId> ids) {
+    ids.forEach(id -> publish(by, id));
+  }
+
   /** Calls the session off: its bookings end, everybody is told, nobody is offered a seat. */
   public void cancel(Actor by, SessionId id, String reason) {
     var session = find(id);
@@ -261,6 +269,12 @@ public class SessionBook {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Says where people register for a session in another system; an empty address for nowhere. */
+  public void register(Actor by, SessionId id, String url) {
+    kept(by, find(id).event());
+    external.keep(id, url);
   }
 
   private Session find(SessionId id) {
