@@ -114,12 +114,22 @@ class Crash {
         "jdbc:postgresql://127.0.0.1:" + lines.get(3) + "/postgres", "postgres", password);
   }
 
+  /** Whether the demonstration has brought a clause and a programme. */
+  private static boolean isLoaded(Connection database) throws SQLException {
+    try (var statement = database.createStatement()) {
+      return count(statement, "select count(*) from events.registration") > 0;
+    }
+  }
+
   private static String hash(int person) throws Exception {
     var digest = MessageDigest.getInstance("SHA-256").digest(("crash-" + person).getBytes("UTF-8"));
     return HexFormat.of().formatHex(digest);
   }
 
   private static void prepare(Connection database) throws Exception {
+    for (var second = 0; second < 120 && !isLoaded(database); second++) {
+      Thread.sleep(1000);
+    }
     run(
         database,
         """

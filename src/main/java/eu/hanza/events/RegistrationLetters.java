@@ -2,6 +2,9 @@ package eu.hanza.events;
 
 import eu.hanza.accounts.PersonSummary;
 import eu.hanza.accounts.Token;
+import eu.hanza.events.online.JoinDesk;
+import eu.hanza.events.seats.BookingId;
+import eu.hanza.events.seats.Bookings;
 import eu.hanza.kernel.Language;
 import eu.hanza.notifications.spi.MailAttachment;
 import eu.hanza.notifications.spi.Outbox;
@@ -23,6 +26,8 @@ class RegistrationLetters {
   private final Messages messages;
   private final CalendarFile calendar;
   private final NoticeBook notices;
+  private final Bookings bookings;
+  private final JoinDesk joins;
   private final Clock clock;
   private final String address;
 
@@ -31,12 +36,16 @@ class RegistrationLetters {
       Messages messages,
       CalendarFile calendar,
       NoticeBook notices,
+      Bookings bookings,
+      JoinDesk joins,
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.outbox = outbox;
     this.messages = messages;
     this.calendar = calendar;
     this.notices = notices;
+    this.bookings = bookings;
+    this.joins = joins;
     this.clock = clock;
     this.address = address;
   }
@@ -68,7 +77,7 @@ class RegistrationLetters {
                 EventWords.place(event.event().place(), language),
                 "link",
                 own(token, language))
-            + ("confirmed".equals(kind) ? join(event, language) : "")
+            + ("confirmed".equals(kind) ? join(event, registration, language) : "")
             + notice(event, language);
     var mail = mail(event, person, language, "events.mail." + kind + ".subject", text);
     outbox.send(
@@ -83,9 +92,19 @@ class RegistrationLetters {
     return address + "/" + language.tag() + "/events/registration?token=" + token.value();
   }
 
-  private String join(EventSummary event, Language language) {
-    var link = event.event().joinLink();
-    return link.isBlank() ? "" : "\n\n" + messages.text(language, "events.mail.join", "link", link);
+  private String join(EventSummary event, Registration registration, Language language) {
+    return event.event().joinLink().isBlank()
+        ? ""
+        : bookings
+            .ofEvent(registration.id())
+            .map(booking -> "\n\n" + join(booking, language))
+            .orElse("");
+  }
+
+  /** The personal way into the online room of a booking. */
+  String join(BookingId booking, Language language) {
+    var link = address + "/" + language.tag() + "/join/" + joins.pass(booking).value();
+    return messages.text(language, "events.mail.seat.join", "link", link);
   }
 
   String notice(EventSummary event, Language language) {

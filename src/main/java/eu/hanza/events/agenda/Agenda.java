@@ -52,7 +52,8 @@ public class Agenda {
       select e.id as event, s.id as session, '/events/' || e.slug || '/sessions/' || s.slug as path,
         s.title::text as title, coalesce(o.name, e.city)::text as place_name, s.starts, s.ends,
         s.zone, w.booking, w.state, w.expires_at, w.marked, s.state = 'CANCELLED' as cancelled,
-        s.sequence, case when w.state = 'WAITING' then (
+        s.sequence, w.state = 'CONFIRMED' and w.audience = 'ONLINE' and s.join_link <> '' as online,
+        case when w.state = 'WAITING' then (
           select count(*) from events.booking x where x.subject = w.subject
             and x.audience = w.audience and x.state = 'WAITING'
             and (x.class, x.queue_key) <= (w.class, w.queue_key)) else 0 end as list_place
@@ -63,7 +64,8 @@ public class Agenda {
       union all
       select e.id, null, '/events/' || e.slug, e.title::text, e.city::text,
         (e.starts_on + e.starts_at) at time zone e.zone, (e.ends_on + e.ends_at) at time zone e.zone,
-        e.zone, m.id, m.state, m.expires_at, false, e.state = 'CALLED_OFF', e.sequence, 0
+        e.zone, m.id, m.state, m.expires_at, false, e.state = 'CALLED_OFF', e.sequence,
+        m.state = 'CONFIRMED' and e.join_link <> '', 0
       from mine m join events.event e on e.id = m.subject
       where m.session is null and e.starts_at is not null
         and m.state not in ('DECLINED', 'EXPIRED', 'REFUSED', 'WITHDRAWN')
@@ -129,6 +131,7 @@ public class Agenda {
         row.getBoolean("marked"),
         row.getBoolean("cancelled"),
         row.getInt("sequence"),
+        row.getBoolean("online"),
         List.of());
   }
 

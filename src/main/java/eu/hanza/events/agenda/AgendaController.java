@@ -6,6 +6,7 @@ import eu.hanza.events.BookingDesk;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.OwnPlace;
+import eu.hanza.events.online.JoinDesk;
 import eu.hanza.events.seats.BookingId;
 import eu.hanza.events.seats.BookingOutcome;
 import eu.hanza.events.seats.BookingState;
@@ -40,6 +41,7 @@ class AgendaController {
   private final OwnRegistrations registrations;
   private final SessionBook sessions;
   private final BookingDesk desk;
+  private final JoinDesk joins;
   private final Agenda agenda;
   private final AgendaPages pages;
   private final Messages messages;
@@ -49,6 +51,7 @@ class AgendaController {
       OwnRegistrations registrations,
       SessionBook sessions,
       BookingDesk desk,
+      JoinDesk joins,
       Agenda agenda,
       AgendaPages pages,
       Messages messages) {
@@ -56,6 +59,7 @@ class AgendaController {
     this.registrations = registrations;
     this.sessions = sessions;
     this.desk = desk;
+    this.joins = joins;
     this.agenda = agenda;
     this.pages = pages;
     this.messages = messages;
@@ -206,6 +210,19 @@ class AgendaController {
     desk.decline(own(event, actor, request), BookingId.of(booking));
     Notice.done(next, "events.booking.declined");
     return back("", event, language);
+  }
+
+  /** Leads into the online room by a new personal link. */
+  @PostMapping("/events/{slug}/agenda/{booking}/join")
+  String join(
+      @PathVariable String slug,
+      @PathVariable String booking,
+      Actor actor,
+      Language language,
+      HttpServletRequest request) {
+    var event = calendar.visible(slug, actor);
+    var id = desk.joinable(own(event, actor, request), BookingId.of(booking));
+    return "redirect:/" + language.tag() + "/join/" + joins.pass(id).value();
   }
 
   /** Marks a session for one's agenda, or takes the mark away; needs no seat. */

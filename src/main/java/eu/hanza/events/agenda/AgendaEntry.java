@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param marked whether the person marked it
  * @param cancelled whether it does not take place
  * @param sequence how often it was changed
+ * @param online whether there is an online room that the person may enter
  * @param overlaps what else of the agenda runs at the same time
  */
 public record AgendaEntry(
@@ -47,6 +48,7 @@ public record AgendaEntry(
     boolean marked,
     boolean cancelled,
     int sequence,
+    boolean online,
     List<Overlap> overlaps) {
 
   /** Makes the list unchangeable. */
@@ -78,7 +80,7 @@ public record AgendaEntry(
   AgendaEntry with(List<Overlap> found) {
     return new AgendaEntry(
         event, session, path, title, where, starts, ends, zone, booking, state, place, expiresAt,
-        marked, cancelled, sequence, found);
+        marked, cancelled, sequence, online, found);
   }
 
   /** The entries with what overlaps, by time. */

@@ -42,6 +42,7 @@ public record AgendaPage(
    * @param canAccept whether a seat is offered
    * @param canLeave whether it can be given up
    * @param waiting whether it is on a list
+   * @param online whether there is an online room to enter
    * @param marked whether it is only marked
    */
   public record Row(
@@ -59,5 +60,6 @@ public record AgendaPage(
       boolean canAccept,
       boolean canLeave,
       boolean waiting,
+      boolean online,
       boolean marked) {}
 }

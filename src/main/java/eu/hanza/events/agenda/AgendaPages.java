@@ -113,6 +113,7 @@ class AgendaPages {
         state == BookingState.OFFERED && open,
         state != null && state.isLive() && open && entry.session() != null,
         state == BookingState.WAITING,
+        entry.online() && open,
         state == null);
   }
 

@@ -99,7 +99,8 @@ public record SessionForm(
         "");
   }
 
-  static SessionForm of(SessionDraft said, SessionSeats seats, String externalUrl) {
+  static SessionForm of(
+      SessionDraft said, SessionSeats seats, String externalUrl, String joinLink) {
     var time = said.time();
     return new SessionForm(
         said.title().byLanguage(),
@@ -112,7 +113,7 @@ public record SessionForm(
         said.mode(),
         shown(said.room()),
         said.platform(),
-        said.joinLink(),
+        joinLink,
         shown(said.track()),
         shown(said.theme()),
         said.language(),
