@@ -184,7 +184,7 @@ public record SessionForm(
         text(description),
         text(questions),
         shown(spoken),
-        Stream.of(shown(interpretation).split("[, ]+")).filter(tag -> !tag.isEmpty()).toList(),
+        Stream.of(shown(interpretation).split("[, ]+", -1)).filter(tag -> !tag.isEmpty()).toList(),
         isGiven(track) ? TrackId.of(shown(track)) : null,
         isGiven(theme) ? ThemeId.of(shown(theme)) : null,
         isGiven(room) ? RoomId.of(shown(room)) : null,

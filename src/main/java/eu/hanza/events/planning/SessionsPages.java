@@ -1,6 +1,7 @@
 package eu.hanza.events.planning;
 
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventWords;
 import eu.hanza.events.exchange.ScheduleOverlaps;
 import eu.hanza.events.exchange.ScheduleOverlaps.Overlap;
 import eu.hanza.events.planning.SessionsPage.Day;
@@ -60,10 +61,8 @@ class SessionsPages {
   }
 
   private Day day(LocalDate day, List<Slot> slots, Language language) {
-    var formats = Formats.of(language);
     return new Day(
-        formats.weekday(day) + ", " + formats.date(day),
-        slots.stream().map(slot -> row(slot, language)).toList());
+        EventWords.day(day, language), slots.stream().map(slot -> row(slot, language)).toList());
   }
 
   private Row row(Slot slot, Language language) {

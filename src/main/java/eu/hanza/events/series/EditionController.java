@@ -104,7 +104,7 @@ class EditionController {
                 refusals.add(Refusal.of("events.office.series.figure.unread").at("figure-" + one)));
     var number = form.number();
     var year = form.year();
-    if (number != null && year != null && !form.confirmed()) {
+    if (number != null && year != null && !Boolean.TRUE.equals(form.confirmed())) {
       var others =
           directory.editions(series.id()).stream().filter(one -> !one.equals(found)).toList();
       EditionCheck.expected(others, number, year)

@@ -37,10 +37,10 @@ public record EditionForm(
     @Nullable Map<String, @Size(max = 60) String> figure,
     @Size(max = 300) @Nullable String source,
     @Size(max = 4_000) @Nullable String themes,
-    boolean confirmed) {
+    @Nullable Boolean confirmed) {
 
   static final EditionForm EMPTY =
-      new EditionForm(null, null, null, null, null, null, "", "", false);
+      new EditionForm(null, null, null, null, null, null, "", "", null);
 
   static EditionForm of(EditionSummary edition, Language language) {
     var said = edition.edition();
@@ -57,7 +57,7 @@ public record EditionForm(
         figures,
         said.source(),
         said.themes().stream().map(EditionForm::line).collect(Collectors.joining("\n")),
-        false);
+        null);
   }
 
   private static String line(LocalizedText theme) {

@@ -17,7 +17,7 @@ public record SeriesForm(
     @Nullable Map<String, @Size(max = 200) String> name,
     @Nullable Map<String, @Size(max = 600) String> lede,
     @Pattern(regexp = "[\\p{L}\\p{N}_]*") @Size(max = 60) @Nullable String hashtag,
-    boolean official) {
+    @Nullable Boolean official) {
 
   static SeriesForm of(SeriesSummary series) {
     var said = series.series();
@@ -43,6 +43,9 @@ public record SeriesForm(
 
   SeriesDraft draft() {
     return new SeriesDraft(
-        text(name), text(lede), Objects.requireNonNullElse(hashtag, ""), official);
+        text(name),
+        text(lede),
+        Objects.requireNonNullElse(hashtag, ""),
+        Boolean.TRUE.equals(official));
   }
 }

@@ -169,9 +169,8 @@ class SeriesPages {
   }
 
   private Day day(LocalDate day, List<Slot> slots, List<Slot> all, Language language) {
-    var formats = Formats.of(language);
     return new Day(
-        formats.weekday(day) + ", " + formats.date(day),
+        EventWords.day(day, language),
         slots.stream().map(slot -> meeting(slot, all, language)).toList());
   }
 
