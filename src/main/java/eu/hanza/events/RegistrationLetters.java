@@ -12,12 +12,13 @@ import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The letters that registered people get, in their language, with the funder's notice. */
 @Component
-class RegistrationLetters {
+public class RegistrationLetters {
 
   private final Outbox outbox;
   private final Messages messages;
@@ -79,7 +80,7 @@ class RegistrationLetters {
   }
 
   /** The link to one's own place. */
-  String own(Token token, Language language) {
+  public String own(Token token, Language language) {
     return address + "/" + language.tag() + "/events/registration?token=" + token.value();
   }
 
@@ -88,19 +89,21 @@ class RegistrationLetters {
     return link.isBlank() ? "" : "\n\n" + messages.text(language, "events.mail.join", "link", link);
   }
 
-  String notice(EventSummary event, Language language) {
+  /** The co-financing notice of an event as the end of a letter; empty where there is none. */
+  public String notice(EventSummary event, Language language) {
     return noticeText(event, language).map(notice -> "\n\n" + notice.wording()).orElse("");
   }
 
-  java.util.Optional<NoticeText> noticeText(EventSummary event, Language language) {
+  /** The co-financing notice of an event, if it has to stand on what is written about it. */
+  public Optional<NoticeText> noticeText(EventSummary event, Language language) {
     var funder = event.event().funder();
     return funder == null
-        ? java.util.Optional.empty()
+        ? Optional.empty()
         : notices.noticeOn(funder, event.event().funderEdition(), language, LocalDate.now(clock));
   }
 
   /** A mail about an event. */
-  OutgoingMail mail(
+  public OutgoingMail mail(
       EventSummary event, PersonSummary person, Language language, String subject, String text) {
     return OutgoingMail.service(
         Objects.requireNonNull(person.email()),

@@ -1,5 +1,6 @@
 package eu.hanza.events.web;
 
+import eu.hanza.shell.spi.Part;
 import eu.hanza.shell.spi.Site;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param state what is so: {@code confirmed}, {@code withdrawn} or {@code over}
  * @param news whether the person takes letters about the programme
  * @param answers what the person answered to the event's own questions
+ * @param parts what further topics say about the place
  */
 public record OwnPlacePage(
     Site site,
@@ -27,10 +29,12 @@ public record OwnPlacePage(
     String where,
     String state,
     boolean news,
-    List<RegistrationsPage.Answered> answers) {
+    List<RegistrationsPage.Answered> answers,
+    List<Part> parts) {
 
-  /** Makes the list unchangeable. */
+  /** Makes the lists unchangeable. */
   public OwnPlacePage {
     answers = List.copyOf(answers);
+    parts = List.copyOf(parts);
   }
 }
