@@ -2,6 +2,7 @@ package eu.hanza.events;
 
 import eu.hanza.accounts.PersonSummary;
 import eu.hanza.accounts.Token;
+import eu.hanza.documents.QrCode;
 import eu.hanza.kernel.Language;
 import eu.hanza.notifications.spi.MailAttachment;
 import eu.hanza.notifications.spi.Outbox;
@@ -24,6 +25,7 @@ public class RegistrationLetters {
   private final Messages messages;
   private final CalendarFile calendar;
   private final NoticeBook notices;
+  private final Tickets tickets;
   private final Clock clock;
   private final String address;
 
@@ -32,12 +34,14 @@ public class RegistrationLetters {
       Messages messages,
       CalendarFile calendar,
       NoticeBook notices,
+      Tickets tickets,
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.outbox = outbox;
     this.messages = messages;
     this.calendar = calendar;
     this.notices = notices;
+    this.tickets = tickets;
     this.clock = clock;
     this.address = address;
   }
@@ -74,9 +78,18 @@ public class RegistrationLetters {
     var mail = mail(event, person, language, "events.mail." + kind + ".subject", text);
     outbox.send(
         "confirmed".equals(kind)
-            ? mail.with(
-                MailAttachment.of("hanza.ics", CalendarFile.KIND, calendar.of(event, language)))
+            ? mail.with(entry(event, language)).with(ticket(registration))
             : mail);
+  }
+
+  private MailAttachment entry(EventSummary event, Language language) {
+    return MailAttachment.of("hanza.ics", CalendarFile.KIND, calendar.of(event, language));
+  }
+
+  private MailAttachment ticket(Registration registration) {
+    var code = tickets.code(registration.id());
+    return MailAttachment.of(
+        "hanza-%d.png".formatted(registration.number()), "image/png", QrCode.png(code, 400));
   }
 
   /** The link to one's own place. */

@@ -70,12 +70,6 @@ create table events.ticket (
   code_hash text not null unique
 );
 
--- The secret from which codes follow.
-create table events.secret (
-  only boolean primary key default true check (only),
-  value text not null
-);
-
 -- What devices at the door saw, each scan once however often it is sent.
 create table events.scan (
   id uuid primary key,
