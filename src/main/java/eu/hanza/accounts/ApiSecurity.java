@@ -58,6 +58,8 @@ class ApiSecurity {
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
       var header = request.getHeader("Authorization");
+      // A session of the browser never counts here, so that no other site can use it.
+      SecurityContextHolder.clearContext();
       if (header != null) {
         var holder =
             header.startsWith(SCHEME)

@@ -38,6 +38,8 @@ public record SeatEntry(
     LEAVE,
     /** There are fewer seats: somebody goes back to the list. */
     UNSEAT,
+    /** Somebody on the list is moved by hand, with a reason that is kept elsewhere. */
+    MOVE,
     /** Somebody on the list wants no offers for now. */
     OPT_OUT,
     /** Somebody on the list wants offers again. */

@@ -101,6 +101,10 @@ public final class SeatQueue {
         taken--;
         join(entry);
       }
+      case MOVE -> {
+        unlist(name(entry));
+        join(entry);
+      }
       case OPT_OUT -> optedOut.add(name(entry));
       case OPT_IN -> optedOut.remove(name(entry));
     }

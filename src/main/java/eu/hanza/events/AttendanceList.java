@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AttendanceList {
+
+  private static final int BLANK = 20;
 
   private final PdfMaker pdf;
   private final Messages messages;
@@ -77,7 +80,8 @@ public class AttendanceList {
   }
 
   private Block.Table table(List<Signer> rows, Language language) {
-    var cells = rows.stream().map(AttendanceList::cells).toList();
+    var signers = rows.isEmpty() ? blank() : rows;
+    var cells = signers.stream().map(AttendanceList::cells).toList();
     return new Block.Table(
         messages.text(language, "events.attendance.caption", "n", rows.size()),
         List.of(
@@ -87,6 +91,11 @@ public class AttendanceList {
             messages.text(language, "events.attendance.signature")),
         cells,
         List.of(8, 30, 32, 30));
+  }
+
+  /** Lines for people who come without a booking. */
+  private static List<Signer> blank() {
+    return IntStream.rangeClosed(1, BLANK).mapToObj(line -> new Signer(line, "", "")).toList();
   }
 
   private static List<String> cells(Signer row) {

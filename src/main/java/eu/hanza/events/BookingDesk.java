@@ -9,6 +9,7 @@ import eu.hanza.events.seats.BookingView;
 import eu.hanza.events.seats.Bookings;
 import eu.hanza.events.seats.SeatBook;
 import eu.hanza.events.sessions.SessionId;
+import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.PersonId;
 import java.util.List;
@@ -51,6 +52,11 @@ public class BookingDesk {
   /** Gives up one's own seat, place on a list, or request. */
   public Optional<BookingState> withdraw(OwnPlace own, BookingId booking) {
     return seats.leave(checked(own, booking).id(), BookingState.WITHDRAWN, "", actor(own));
+  }
+
+  /** One's own booking, to enter its online room. */
+  public BookingId joinable(OwnPlace own, BookingId booking) {
+    return checked(own, booking).id();
   }
 
   /** Takes the seat that was offered. */
@@ -105,6 +111,24 @@ public class BookingDesk {
       office(by, booking);
       seats.decide(id, granted, reason, by);
     }
+  }
+
+  /** Moves somebody on a waiting list to its head or end, with a reason that the person sees. */
+  public boolean rank(Actor by, BookingId id, boolean head, String reason) {
+    office(by, bookings.find(id).orElseThrow(() -> new NotFoundException("booking " + id)));
+    return seats.rank(id, head, reason, by);
+  }
+
+  /** Keeps seats of an event back for people who are invited; false if not so many are free. */
+  public boolean hold(Actor by, EventId event, int units) {
+    by.must(EventRules.mayKeep(by, calendar.get(event).programme()), "hold seats of " + event);
+    return seats.hold(event, Audience.ALL, units);
+  }
+
+  /** Ends a booking in the office. */
+  public void cancel(Actor by, BookingId id, String reason) {
+    office(by, bookings.find(id).orElseThrow(() -> new NotFoundException("booking " + id)));
+    seats.leave(id, BookingState.CANCELLED, reason, by);
   }
 
   /** Gives a seat in the office, as far as there is one. */

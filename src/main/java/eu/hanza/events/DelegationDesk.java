@@ -58,6 +58,17 @@ public class DelegationDesk {
 
   /** Registers oneself, or in the office somebody of a delegation. */
   public RegistrationResult register(Actor by, EventId event, Delegate delegate) {
+    return register(by, event, delegate, RegistrationOrigin.DELEGATION);
+  }
+
+  /** Registers somebody in the office on a seat that is kept back, as long as there is one. */
+  public RegistrationResult invite(Actor by, EventId event, Delegate delegate) {
+    office(by, event);
+    return register(by, event, delegate, RegistrationOrigin.INVITED);
+  }
+
+  private RegistrationResult register(
+      Actor by, EventId event, Delegate delegate, RegistrationOrigin origin) {
     var me = people.find(by.who()).orElseThrow(() -> new NotFoundException("person"));
     var email = address(me, delegate);
     var own = email.equals(me.email());
@@ -73,7 +84,7 @@ public class DelegationDesk {
             delegate.sector(),
             delegate.function(),
             delegate.audience(),
-            own ? RegistrationOrigin.ONLINE : RegistrationOrigin.DELEGATION,
+            own ? RegistrationOrigin.ONLINE : origin,
             own ? null : by.who(),
             delegate.language());
     return desk.register(event, request);

@@ -19,7 +19,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param description what it is about
  * @param time when
  * @param place where
- * @param joinLink the address of the online room, for registered people only; may be empty
+ * @param joinLink the address of the online room, for registered people only; sealed once it is
+ *     stored; may be empty
  * @param organiser who organises it; null for the programme itself
  * @param funder who pays; null for nobody
  * @param funderEdition the edition of the funder's programme; null without one
@@ -45,4 +46,26 @@ public record EventDraft(
     @Nullable Instant opensAt,
     @Nullable Instant closesAt,
     @Nullable ClauseId clause,
-    String hashtag) {}
+    String hashtag) {
+
+  /** The same with another, sealed, address of the online room. */
+  EventDraft withJoinLink(String sealed) {
+    return new EventDraft(
+        kind,
+        editionNumber,
+        title,
+        lede,
+        description,
+        time,
+        place,
+        sealed,
+        organiser,
+        funder,
+        funderEdition,
+        capacity,
+        opensAt,
+        closesAt,
+        clause,
+        hashtag);
+  }
+}

@@ -6,6 +6,7 @@ import eu.hanza.accounts.ClauseSummary;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.activity.spi.History;
 import eu.hanza.activity.spi.Line;
+import eu.hanza.events.online.Seal;
 import eu.hanza.events.seats.Audience;
 import eu.hanza.events.seats.SeatBook;
 import eu.hanza.kernel.EventId;
@@ -33,6 +34,7 @@ public class EventOffice {
   private final RegistrationNumbers numbers;
   private final InformationClauses clauses;
   private final JdbcClient database;
+  private final Seal seal;
   private final History history;
 
   EventOffice(
@@ -41,12 +43,14 @@ public class EventOffice {
       RegistrationNumbers numbers,
       InformationClauses clauses,
       JdbcClient database,
+      Seal seal,
       History history) {
     this.events = events;
     this.seats = seats;
     this.numbers = numbers;
     this.clauses = clauses;
     this.database = database;
+    this.seal = seal;
     this.history = history;
   }
 
@@ -89,10 +93,20 @@ public class EventOffice {
   public EventId draft(Actor by, ProgrammeId programme, EventDraft draft) {
     by.must(EventRules.mayKeep(by, programme), "draft an event");
     by.must(refusals(programme, draft.clause()).isEmpty(), "use the clause " + draft.clause());
-    var event = events.save(Event.draft(programme, free(slug(draft)), draft));
+    var event = events.save(Event.draft(programme, free(slug(draft)), sealed(draft)));
     seats.open(event.id(), Audience.ALL, event.id(), draft.capacity());
     history.note(Line.of("events.history.drafted", by.person(), event.id()));
     return event.id();
+  }
+
+  private EventDraft sealed(EventDraft draft) {
+    return draft.withJoinLink(seal.seal(seal.open(draft.joinLink())));
+  }
+
+  /** The address of the online room, for the office that entered it. */
+  @Transactional(readOnly = true)
+  public String joinLink(Actor by, EventId id) {
+    return seal.open(kept(by, id).draft().joinLink());
   }
 
   private static Slug slug(EventDraft draft) {
@@ -135,7 +149,7 @@ public class EventOffice {
       return List.of(tooFew(numbers.taken(id)));
     }
     var before = event.draft().time();
-    events.save(event.say(event.slug(), draft));
+    events.save(event.say(event.slug(), sealed(draft)));
     history.note(
         Line.of("events.history.changed", by.person(), id)
             .changed("starts", before.start(), draft.time().start())

@@ -12,6 +12,7 @@ import eu.hanza.events.RegistrationResult.Listed;
 import eu.hanza.events.RegistrationResult.Refused;
 import eu.hanza.events.RegistrationResult.Requested;
 import eu.hanza.events.seats.BookingState;
+import eu.hanza.events.seats.BookingView;
 import eu.hanza.events.seats.Bookings;
 import eu.hanza.events.seats.SeatBook;
 import eu.hanza.forms.EmbeddedForms;
@@ -253,6 +254,27 @@ public class RegistrationDesk {
         calendar.get(registration.event()),
         registration.number(),
         registration.known());
+  }
+
+  /** One's own booking of the whole event. */
+  public Optional<BookingView> booking(OwnPlace own) {
+    return bookings.ofEvent(own.id()).flatMap(bookings::find);
+  }
+
+  /** Takes the place that was offered; false if the time for it is over. */
+  public boolean accept(OwnPlace own) {
+    return bookings
+        .ofEvent(own.id())
+        .flatMap(booking -> seats.accept(booking, Actor.VISITOR))
+        .filter(BookingState.CONFIRMED::equals)
+        .isPresent();
+  }
+
+  /** Lets the next person have the place that was offered. */
+  public void decline(OwnPlace own) {
+    bookings
+        .ofEvent(own.id())
+        .ifPresent(booking -> seats.leave(booking, BookingState.DECLINED, "", Actor.VISITOR));
   }
 
   /** Gives the place up by the link of a letter; again changes nothing. */

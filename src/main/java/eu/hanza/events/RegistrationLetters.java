@@ -3,6 +3,9 @@ package eu.hanza.events;
 import eu.hanza.accounts.PersonSummary;
 import eu.hanza.accounts.Token;
 import eu.hanza.documents.QrCode;
+import eu.hanza.events.online.JoinDesk;
+import eu.hanza.events.seats.BookingId;
+import eu.hanza.events.seats.Bookings;
 import eu.hanza.kernel.Language;
 import eu.hanza.notifications.spi.MailAttachment;
 import eu.hanza.notifications.spi.Outbox;
@@ -26,6 +29,8 @@ public class RegistrationLetters {
   private final CalendarFile calendar;
   private final NoticeBook notices;
   private final Tickets tickets;
+  private final Bookings bookings;
+  private final JoinDesk joins;
   private final Clock clock;
   private final String address;
 
@@ -35,6 +40,8 @@ public class RegistrationLetters {
       CalendarFile calendar,
       NoticeBook notices,
       Tickets tickets,
+      Bookings bookings,
+      JoinDesk joins,
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.outbox = outbox;
@@ -42,6 +49,8 @@ public class RegistrationLetters {
     this.calendar = calendar;
     this.notices = notices;
     this.tickets = tickets;
+    this.bookings = bookings;
+    this.joins = joins;
     this.clock = clock;
     this.address = address;
   }
@@ -73,7 +82,7 @@ public class RegistrationLetters {
                 EventWords.place(event.event().place(), language),
                 "link",
                 own(token, language))
-            + ("confirmed".equals(kind) ? join(event, language) : "")
+            + ("confirmed".equals(kind) ? join(event, registration, language) : "")
             + notice(event, language);
     var mail = mail(event, person, language, "events.mail." + kind + ".subject", text);
     outbox.send(
@@ -97,9 +106,19 @@ public class RegistrationLetters {
     return address + "/" + language.tag() + "/events/registration?token=" + token.value();
   }
 
-  private String join(EventSummary event, Language language) {
-    var link = event.event().joinLink();
-    return link.isBlank() ? "" : "\n\n" + messages.text(language, "events.mail.join", "link", link);
+  private String join(EventSummary event, Registration registration, Language language) {
+    return event.event().joinLink().isBlank()
+        ? ""
+        : bookings
+            .ofEvent(registration.id())
+            .map(booking -> "\n\n" + join(booking, language))
+            .orElse("");
+  }
+
+  /** The personal way into the online room of a booking. */
+  String join(BookingId booking, Language language) {
+    var link = address + "/" + language.tag() + "/join/" + joins.pass(booking).value();
+    return messages.text(language, "events.mail.seat.join", "link", link);
   }
 
   /** The co-financing notice of an event as the end of a letter; empty where there is none. */

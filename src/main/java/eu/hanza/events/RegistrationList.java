@@ -12,10 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -68,6 +70,21 @@ public class RegistrationList {
             .param(state.name())
             .query(RegistrationList::stored)
             .list());
+  }
+
+  /** Some registrations of an event, by id. */
+  public Map<RegistrationId, RegistrationRow> some(
+      Actor actor, EventId event, Collection<RegistrationId> ids) {
+    checked(actor, event);
+    var found =
+        named(
+            database
+                .sql("select * from events.registration where event = ? and id = any(?)")
+                .param(event.value())
+                .param(ids.stream().map(RegistrationId::value).toArray(UUID[]::new))
+                .query(RegistrationList::stored)
+                .list());
+    return found.stream().collect(Collectors.toMap(RegistrationRow::id, row -> row));
   }
 
   private void checked(Actor actor, EventId event) {

@@ -3,6 +3,7 @@ package eu.hanza.events;
 import eu.hanza.accounts.ClauseId;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.accounts.PersonalRecords;
+import eu.hanza.events.agenda.Agenda;
 import eu.hanza.forms.EmbeddedForms;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.StoredValues;
@@ -32,6 +33,7 @@ class RegistrationRecords implements PersonalRecords {
   private final EventCalendar calendar;
   private final EventQuestions questions;
   private final EmbeddedForms forms;
+  private final Agenda agenda;
   private final InformationClauses clauses;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ class RegistrationRecords implements PersonalRecords {
       EventCalendar calendar,
       EventQuestions questions,
       EmbeddedForms forms,
+      Agenda agenda,
       InformationClauses clauses,
       Clock clock) {
     this.database = database;
@@ -48,6 +51,7 @@ class RegistrationRecords implements PersonalRecords {
     this.calendar = calendar;
     this.questions = questions;
     this.forms = forms;
+    this.agenda = agenda;
     this.clauses = clauses;
     this.clock = clock;
   }
@@ -101,6 +105,7 @@ class RegistrationRecords implements PersonalRecords {
     for (var registration : registrations.findByPersonOrderByRegisteredAtDesc(person)) {
       unlink(registration.id().value());
     }
+    agenda.forget(person);
   }
 
   private void unlink(UUID registration) {

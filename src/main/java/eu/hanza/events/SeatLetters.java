@@ -2,6 +2,7 @@ package eu.hanza.events;
 
 import eu.hanza.accounts.People;
 import eu.hanza.accounts.PersonSummary;
+import eu.hanza.events.seats.BookingId;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
@@ -79,7 +80,8 @@ class SeatLetters {
       @Nullable OffsetDateTime ends,
       @Nullable String zone,
       @Nullable OffsetDateTime expires,
-      String reason) {}
+      String reason,
+      @Nullable BookingId online) {}
 
   /** Writes all letters that are due. */
   @Scheduled(fixedDelay = 5_000)
@@ -128,7 +130,9 @@ class SeatLetters {
             .sql(
                 """
                 select distinct on (d.subject) d.kind, s.title::text as title, s.starts, s.ends,
-                  s.zone, b.expires_at, b.reason
+                  s.zone, b.expires_at, b.reason,
+                  case when b.audience = 'ONLINE' and b.state = 'CONFIRMED' and s.join_link <> ''
+                    then b.id end as online
                 from events.due_letter d
                 left join events.session s on s.id = d.subject
                 left join events.booking b on b.subject = d.subject
@@ -158,7 +162,8 @@ class SeatLetters {
         row.getObject("ends", OffsetDateTime.class),
         row.getString("zone"),
         row.getObject("expires_at", OffsetDateTime.class),
-        Optional.ofNullable(row.getString("reason")).orElse(""));
+        Optional.ofNullable(row.getString("reason")).orElse(""),
+        Optional.ofNullable(row.getObject("online", UUID.class)).map(BookingId::new).orElse(null));
   }
 
   private void write(Registration registration, PersonSummary person, List<Item> items) {
@@ -214,7 +219,9 @@ class SeatLetters {
             item.expires() == null ? "" : moment(item.expires(), zone, language),
             "reason",
             item.reason());
-    return messages.text(language, "events.mail.seat." + item.kind() + ".text", values);
+    var words = messages.text(language, "events.mail.seat." + item.kind() + ".text", values);
+    var online = item.online();
+    return online == null ? words : words + "\n" + letters.join(online, language);
   }
 
   private static String when(Item item, EventSummary event, Language language) {

@@ -392,6 +392,32 @@ begin
   perform events.tell(b, 'UNSEATED', p_actor, p_at, 'CONFIRMED');
 end $$;
 
+-- Moves somebody on the list to its head or to its end, by hand and with a reason that is shown.
+create or replace function events.rank(p_booking uuid, p_head boolean, p_reason text, p_actor uuid,
+  p_at timestamptz) returns boolean language plpgsql set lock_timeout = '3s' as $$
+declare
+  b events.booking;
+  key bigint;
+  lowest int;
+begin
+  select * into b from events.booking where id = p_booking;
+  if not found or b.state <> 'WAITING' then return false; end if;
+  perform events.lock_person(b.registration);
+  update events.seat_pool set last_key = last_key + 1
+  where subject = b.subject and audience = b.audience returning last_key into key;
+  select min(class) into lowest from events.booking
+  where subject = b.subject and audience = b.audience and state = 'WAITING';
+  update events.booking set class = case when p_head then lowest - 1 else class end,
+    queue_key = key, reason = p_reason, changed_at = p_at
+  where id = p_booking and state = 'WAITING' returning * into b;
+  if not found then return false; end if;
+  perform events.enter('MOVE', b, p_at);
+  perform activity.note('events.history.seat.moved', p_actor, 'RegistrationId', b.registration, p_at,
+    jsonb_build_object('what', events.title_of(b.subject), 'reason', p_reason,
+      'where', case when p_head then 'head' else 'end' end), '{}'::jsonb);
+  return true;
+end $$;
+
 -- Changes the number of seats; false if more are taken than there would be.
 create or replace function events.resize(p_subject uuid, p_audience text, p_capacity int,
   p_at timestamptz) returns boolean language plpgsql set lock_timeout = '3s' as $$

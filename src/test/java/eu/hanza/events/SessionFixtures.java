@@ -1,6 +1,7 @@
 package eu.hanza.events;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.People;
 import eu.hanza.events.sessions.BookingMode;
 import eu.hanza.events.sessions.SessionBook;
 import eu.hanza.events.sessions.SessionDraft;
@@ -11,6 +12,7 @@ import eu.hanza.events.sessions.SessionSeats;
 import eu.hanza.events.sessions.SessionTime;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.PersonId;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +28,10 @@ public class SessionFixtures {
   private final SessionBook sessions;
   private final RegistrationDesk desk;
   private final JdbcClient database;
+  private final People people;
 
-  SessionFixtures(SessionBook sessions, RegistrationDesk desk, JdbcClient database) {
+  SessionFixtures(SessionBook sessions, RegistrationDesk desk, JdbcClient database, People people) {
+    this.people = people;
     this.sessions = sessions;
     this.desk = desk;
     this.database = database;
@@ -86,6 +90,15 @@ public class SessionFixtures {
   /** A new person, registered at an event. */
   public RegistrationId person(EventId event) {
     return person(event, EventFixtures.aRequest());
+  }
+
+  /** The person of a registration, signed in. */
+  public Actor actor(RegistrationId registration) {
+    return database
+        .sql("select person from events.registration where id = ?")
+        .param(registration.value())
+        .query((row, n) -> people.actor(new PersonId(row.getObject("person", UUID.class))))
+        .single();
   }
 
   /** A person who registers as said. */

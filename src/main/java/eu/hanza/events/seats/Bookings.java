@@ -4,12 +4,16 @@ import eu.hanza.events.RegistrationId;
 import eu.hanza.events.sessions.SessionId;
 import eu.hanza.kernel.EntityId;
 import eu.hanza.kernel.EventId;
+import eu.hanza.kernel.PageOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +82,51 @@ public class Bookings {
         .param(subject.value())
         .query((row, number) -> read(row))
         .list();
+  }
+
+  /** A page of the bookings of an event or session, of all states or of one. */
+  public PageOf<BookingView> page(
+      EntityId subject, @Nullable BookingState state, int number, int size) {
+    var total =
+        database
+            .sql(
+                """
+                select count(*) from events.booking
+                where subject = :subject and (:state::text is null or state = :state)
+                """)
+            .param("subject", subject.value())
+            .param("state", state == null ? null : state.name())
+            .query(Long.class)
+            .single();
+    var rows =
+        database
+            .sql(
+                SELECT
+                    + """
+                     where b.subject = :subject and (:state::text is null or b.state = :state)
+                    order by (b.state = 'WAITING'), b.class, b.queue_key, b.id
+                    limit :size offset :offset
+                    """)
+            .param("subject", subject.value())
+            .param("state", state == null ? null : state.name())
+            .param("size", size)
+            .param("offset", PageOf.offset(number, size))
+            .query((row, n) -> read(row))
+            .list();
+    return new PageOf<>(rows, Math.max(1, number), size, total);
+  }
+
+  /** How many bookings of an event or session are in each state. */
+  public Map<BookingState, Integer> counts(EntityId subject) {
+    var counts = new EnumMap<BookingState, Integer>(BookingState.class);
+    database
+        .sql("select state, count(*) as n from events.booking where subject = ? group by state")
+        .param(subject.value())
+        .query(
+            row -> {
+              counts.put(BookingState.valueOf(row.getString("state")), row.getInt("n"));
+            });
+    return counts;
   }
 
   /** The seats of an event or session, by audience. */

@@ -261,6 +261,20 @@ public class SeatBook {
         .list();
   }
 
+  /** Moves somebody on a list to its head or end, by hand; false if the person is not on it. */
+  @Transactional
+  public boolean rank(BookingId booking, boolean head, String reason, Actor by) {
+    return database
+        .sql("select events.rank(?, ?, ?, ?, ?)")
+        .param(booking.value())
+        .param(head)
+        .param(reason)
+        .param(person(by))
+        .param(now())
+        .query(Boolean.class)
+        .single();
+  }
+
   /**
    * Takes the new time of a session over into its bookings.
    *

@@ -6,6 +6,7 @@ import eu.hanza.activity.spi.Line;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventRules;
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.online.Seal;
 import eu.hanza.events.seats.Audience;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
@@ -42,6 +43,8 @@ public class SessionBook {
   private final EventTree tree;
   private final SeatBook seats;
   private final Bookings bookings;
+  private final Seal seal;
+  private final ExternalRegistration external;
   private final History history;
   private final Clock clock;
 
@@ -51,6 +54,8 @@ public class SessionBook {
       EventTree tree,
       SeatBook seats,
       Bookings bookings,
+      Seal seal,
+      ExternalRegistration external,
       History history,
       Clock clock) {
     this.sessions = sessions;
@@ -58,6 +63,8 @@ public class SessionBook {
     this.tree = tree;
     this.seats = seats;
     this.bookings = bookings;
+    this.seal = seal;
+    this.external = external;
     this.history = history;
     this.clock = clock;
   }
@@ -88,12 +95,28 @@ public class SessionBook {
     var session =
         sessions.save(
             Session.draft(
-                event, tree.registersAt(event), free(event, draft), draft, clock.instant()));
+                event,
+                tree.registersAt(event),
+                free(event, draft),
+                sealed(draft),
+                clock.instant()));
     openSeats(session, places);
     history.note(
         Line.of("events.history.session.drafted", by.person(), parent.id())
             .with("title", title(session)));
     return session.id();
+  }
+
+  private SessionDraft sealed(SessionDraft draft) {
+    return draft.withJoinLink(seal.seal(seal.open(draft.joinLink())));
+  }
+
+  /** The address of the online room, for the office that entered it. */
+  @Transactional(readOnly = true)
+  public String joinLink(Actor by, SessionId id) {
+    var session = find(id);
+    kept(by, session.event());
+    return seal.open(session.draft().joinLink());
   }
 
   private static void require(List<Refusal> refusals) {
@@ -141,7 +164,7 @@ public class SessionBook {
     if (!refusals.isEmpty()) {
       return refusals;
     }
-    var said = sessions.save(session.say(draft, clock.instant()));
+    var said = sessions.save(session.say(sealed(draft), clock.instant()));
     if (!session.starts().equals(said.starts()) || !session.ends().equals(said.ends())) {
       seats.move(id, untilChosen(said.starts()), by);
     }
@@ -207,6 +230,11 @@ public class SessionBook {
             .with("title", title(session)));
   }
 
+  /** Shows several sessions to everybody: all of them or none. */
+  public void publish(Actor by, List<SessionId> ids) {
+    ids.forEach(id -> publish(by, id));
+  }
+
   /** Calls the session off: its bookings end, everybody is told, nobody is offered a seat. */
   public void cancel(Actor by, SessionId id, String reason) {
     var session = find(id);
@@ -241,6 +269,12 @@ public class SessionBook {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Says where people register for a session in another system; an empty address for nowhere. */
+  public void register(Actor by, SessionId id, String url) {
+    kept(by, find(id).event());
+    external.keep(id, url);
   }
 
   private Session find(SessionId id) {

@@ -57,4 +57,29 @@ public record SessionDraft(
     interpretation = List.copyOf(interpretation);
     speakers = List.copyOf(speakers);
   }
+
+  /** The same with another, sealed, address of the online room. */
+  SessionDraft withJoinLink(String sealed) {
+    return new SessionDraft(
+        kind,
+        title,
+        lede,
+        description,
+        questions,
+        language,
+        interpretation,
+        track,
+        theme,
+        room,
+        time,
+        mode,
+        booking,
+        platform,
+        sealed,
+        access,
+        hashtag,
+        externalSystem,
+        externalId,
+        speakers);
+  }
 }

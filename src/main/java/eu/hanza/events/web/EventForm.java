@@ -91,7 +91,7 @@ public record EventForm(
         null);
   }
 
-  static EventForm of(EventSummary event, String organiser) {
+  static EventForm of(EventSummary event, String organiser, String joinLink) {
     var said = event.event();
     var time = said.time();
     var place = said.place();
@@ -110,7 +110,7 @@ public record EventForm(
         place.address(),
         place.country(),
         place.platform(),
-        said.joinLink(),
+        joinLink,
         said.lede().byLanguage(),
         said.description().byLanguage(),
         said.hashtag(),

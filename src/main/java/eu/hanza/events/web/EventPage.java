@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param zones zones to choose from; empty for whole days
  * @param facts place, kind and what else is known
  * @param registration what a reader can do now
+ * @param jsonLd the event for search engines
  */
 public record EventPage(
     Site site,
@@ -37,7 +38,8 @@ public record EventPage(
     String zone,
     List<Option> zones,
     List<Fact> facts,
-    RegistrationView registration) {
+    RegistrationView registration,
+    String jsonLd) {
 
   /**
    * A title in another language.

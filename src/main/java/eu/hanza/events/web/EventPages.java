@@ -5,6 +5,7 @@ import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.RegistrationWindow;
+import eu.hanza.events.programme.Listings;
 import eu.hanza.events.web.EventPage.Fact;
 import eu.hanza.events.web.EventPage.OtherTitle;
 import eu.hanza.events.web.EventPage.RegistrationView;
@@ -34,6 +35,7 @@ class EventPages {
   private final EventSites sites;
   private final ProgrammeDirectory programmes;
   private final OrganisationDirectory organisations;
+  private final Listings listings;
   private final Messages messages;
   private final Clock clock;
 
@@ -41,11 +43,13 @@ class EventPages {
       EventSites sites,
       ProgrammeDirectory programmes,
       OrganisationDirectory organisations,
+      Listings listings,
       Messages messages,
       Clock clock) {
     this.sites = sites;
     this.programmes = programmes;
     this.organisations = organisations;
+    this.listings = listings;
     this.messages = messages;
     this.clock = clock;
   }
@@ -102,7 +106,8 @@ class EventPages {
         Objects.requireNonNullElse(zone, said.time().zone()).getId(),
         said.time().isWholeDays() ? List.of() : Zones.options(language),
         facts(event, language),
-        registration(event, language));
+        registration(event, language),
+        listings.of(event, language));
   }
 
   private static String when(EventDraft event, Language language) {

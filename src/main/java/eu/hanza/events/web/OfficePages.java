@@ -138,13 +138,17 @@ class OfficePages {
         state(event.state(), language),
         event.state() == EventState.DRAFT,
         event.state() == EventState.PUBLISHED,
-        form == null ? EventForm.of(event, organiser(event)) : form,
+        form == null ? stored(actor, event) : form,
         lists(actor, event, language),
         warnings(event, language),
         event.taken(),
         asked(event, language),
         history.of(event.id(), language),
         errors);
+  }
+
+  private EventForm stored(Actor actor, EventSummary event) {
+    return EventForm.of(event, organiser(event), office.joinLink(actor, event.id()));
   }
 
   /** What leads to the event's own questions: how many it asks, or that it asks none yet. */

@@ -7,6 +7,9 @@ import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
 import eu.hanza.events.OwnPlacePart;
 import eu.hanza.events.RegistrationDesk;
+import eu.hanza.events.seats.BookingState;
+import eu.hanza.events.seats.BookingView;
+import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.Messages;
@@ -89,6 +92,8 @@ class OwnPlaceController {
             EventWords.time(event.event().time(), language),
             EventWords.place(event.event().place(), language),
             state(place),
+            queue(place, language),
+            event.path() + "/agenda",
             consents.holds(place.person(), NEWS, event.programme()),
             answers(place, language),
             parts(place, token, language)));
@@ -136,6 +141,54 @@ class OwnPlaceController {
       return dead(response);
     }
     Notice.done(next, "events.own.withdrawn");
+    return back(token, language, next);
+  }
+
+  private String queue(OwnPlace place, Language language) {
+    var booking = desk.booking(place);
+    var until = booking.map(BookingView::expiresAt).orElse(null);
+    if (until != null) {
+      var zone = place.event().event().time().zone();
+      var when = Formats.of(language).dateTime(until.atZone(zone));
+      return messages.text(language, "events.own.until", "when", when);
+    }
+    return booking
+        .filter(one -> one.state() == BookingState.WAITING)
+        .map(
+            one -> messages.text(language, "events.own.place", "n", one.place(), "all", one.list()))
+        .orElse("");
+  }
+
+  @PostMapping("/events/registration/accept")
+  String accept(
+      @RequestParam String token,
+      Language language,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var place = desk.own(new Token(token));
+    if (place.isEmpty()) {
+      return dead(response);
+    }
+    if (desk.accept(place.get())) {
+      Notice.done(next, "events.booking.accepted");
+    } else {
+      Notice.refused(next, messages.text(language, "events.booking.too-late"));
+    }
+    return back(token, language, next);
+  }
+
+  @PostMapping("/events/registration/decline")
+  String decline(
+      @RequestParam String token,
+      Language language,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var place = desk.own(new Token(token));
+    if (place.isEmpty()) {
+      return dead(response);
+    }
+    desk.decline(place.get());
+    Notice.done(next, "events.booking.declined");
     return back(token, language, next);
   }
 

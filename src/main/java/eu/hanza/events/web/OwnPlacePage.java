@@ -15,6 +15,8 @@ import java.util.List;
  * @param when time, in words
  * @param where place, in words
  * @param state what is so: {@code confirmed}, {@code withdrawn} or {@code over}
+ * @param queue place on the waiting list or until when an offer is open, in words; may be empty
+ * @param agenda the address of the own agenda, without the language
  * @param news whether the person takes letters about the programme
  * @param answers what the person answered to the event's own questions
  * @param parts what further topics say about the place
@@ -28,6 +30,8 @@ public record OwnPlacePage(
     String when,
     String where,
     String state,
+    String queue,
+    String agenda,
     boolean news,
     List<RegistrationsPage.Answered> answers,
     List<Part> parts) {

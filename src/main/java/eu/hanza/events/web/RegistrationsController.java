@@ -113,6 +113,7 @@ class RegistrationsController {
         role,
         when(row, event, language),
         row.state() == RegistrationState.CONFIRMED,
+        messages.text(language, row.state().key()),
         answers(row, sheet));
   }
 

@@ -34,6 +34,7 @@ public record RegistrationsPage(
    * @param role sector and function
    * @param at when it came
    * @param confirmed whether the person has a place
+   * @param state how far it is, in words
    * @param answers the answers to the event's own questions
    */
   public record Row(
@@ -45,6 +46,7 @@ public record RegistrationsPage(
       String role,
       String at,
       boolean confirmed,
+      String state,
       List<Answered> answers) {
 
     /** Makes the list unchangeable. */

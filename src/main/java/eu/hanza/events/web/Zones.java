@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The time zones that readers choose from. */
-final class Zones {
+public final class Zones {
 
   private static final List<String> OFFERED =
       List.of(
@@ -30,14 +30,16 @@ final class Zones {
 
   private Zones() {}
 
-  static List<Option> options(Language language) {
+  /** The zones in words. */
+  public static List<Option> options(Language language) {
     var formats = Formats.of(language);
     return OFFERED.stream()
         .map(zone -> new Option(zone, formats.zoneName(ZoneId.of(zone))))
         .toList();
   }
 
-  static Optional<ZoneId> read(@Nullable String zone) {
+  /** The zone of an id; empty if there is none. */
+  public static Optional<ZoneId> read(@Nullable String zone) {
     try {
       return zone == null || zone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(zone));
     } catch (DateTimeException e) {

@@ -19,7 +19,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The published schemas of schedules, as judges. */
-final class ScheduleSchemas {
+public final class ScheduleSchemas {
 
   private static final Schema XML = xml();
   private static final com.networknt.schema.Schema JSON =
@@ -43,7 +43,7 @@ final class ScheduleSchemas {
   }
 
   /** What the XML schema objects to. */
-  static List<String> errorsOfXml(byte[] file) {
+  public static List<String> errorsOfXml(byte[] file) {
     var errors = new ArrayList<String>();
     var validator = XML.newValidator();
     validator.setErrorHandler(
@@ -62,7 +62,7 @@ final class ScheduleSchemas {
   }
 
   /** What the JSON schema objects to; forms of texts such as dates count. */
-  static List<String> errorsOfJson(byte[] file) {
+  public static List<String> errorsOfJson(byte[] file) {
     var text = new String(file, StandardCharsets.UTF_8);
     return JSON
         .validate(

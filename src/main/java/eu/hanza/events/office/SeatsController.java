@@ -1,0 +1,345 @@
+package eu.hanza.events.office;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.allocation.SeatEntry;
+import eu.hanza.events.BookingDesk;
+import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventRules;
+import eu.hanza.events.EventSummary;
+import eu.hanza.events.RegistrationList;
+import eu.hanza.events.RegistrationRow;
+import eu.hanza.events.seats.Audience;
+import eu.hanza.events.seats.BookingId;
+import eu.hanza.events.seats.BookingState;
+import eu.hanza.events.seats.BookingView;
+import eu.hanza.events.seats.Bookings;
+import eu.hanza.events.seats.Pool;
+import eu.hanza.events.seats.SeatJournal;
+import eu.hanza.events.sessions.SessionBook;
+import eu.hanza.events.sessions.SessionId;
+import eu.hanza.events.sessions.SessionSummary;
+import eu.hanza.kernel.EntityId;
+import eu.hanza.kernel.EventId;
+import eu.hanza.kernel.Formats;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.NotFoundException;
+import eu.hanza.shell.spi.Messages;
+import eu.hanza.shell.spi.Notice;
+import eu.hanza.shell.spi.Option;
+import eu.hanza.shell.spi.Pager;
+import eu.hanza.shell.spi.Pages;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who has a seat, who asks for one and who waits: of an event, or of one of its sessions. */
+@Pages
+class SeatsController {
+
+  private static final int SIZE = 50;
+
+  private final EventCalendar calendar;
+  private final SessionBook sessions;
+  private final Bookings bookings;
+  private final BookingDesk desk;
+  private final RegistrationList registrations;
+  private final SeatJournal journal;
+  private final Messages messages;
+
+  SeatsController(
+      EventCalendar calendar,
+      SessionBook sessions,
+      Bookings bookings,
+      BookingDesk desk,
+      RegistrationList registrations,
+      SeatJournal journal,
+      Messages messages) {
+    this.calendar = calendar;
+    this.sessions = sessions;
+    this.bookings = bookings;
+    this.desk = desk;
+    this.registrations = registrations;
+    this.journal = journal;
+    this.messages = messages;
+  }
+
+  /** An event or session whose seats are looked at. */
+  private record Subject(EventSummary event, @Nullable SessionSummary session) {
+
+    EntityId id() {
+      return session == null ? event.id() : session.id();
+    }
+
+    LocalizedText title() {
+      return session == null ? event.event().title() : session.session().title();
+    }
+
+    String back() {
+      var office = "/office/events/" + event.id();
+      return session == null ? office : office + "/sessions/" + session.id();
+    }
+
+    String base() {
+      return back() + "/seats";
+    }
+  }
+
+  private Subject subject(Actor actor, String event, @Nullable String session) {
+    var found = calendar.get(EventId.of(event));
+    actor.must(EventRules.mayKeep(actor, found.programme()), "see the seats of " + event);
+    return new Subject(found, session == null ? null : session(found, session));
+  }
+
+  private SessionSummary session(EventSummary event, String session) {
+    return sessions
+        .session(SessionId.of(session))
+        .filter(one -> one.event().equals(event.id()))
+        .orElseThrow(() -> new NotFoundException("session " + session));
+  }
+
+  @GetMapping({"/office/events/{event}/seats", "/office/events/{event}/sessions/{session}/seats"})
+  String show(
+      Actor actor,
+      @PathVariable String event,
+      @PathVariable(required = false) @Nullable String session,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "1") int page,
+      Language language,
+      Model model) {
+    var subject = subject(actor, event, session);
+    model.addAttribute("page", page(actor, subject, read(state), page, language));
+    return "events/seats";
+  }
+
+  private static @Nullable BookingState read(String state) {
+    return Arrays.stream(BookingState.values())
+        .filter(one -> one.name().equals(state))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private SeatsPage page(
+      Actor actor, Subject subject, @Nullable BookingState state, int number, Language language) {
+    var found = bookings.page(subject.id(), state, number, SIZE);
+    var pools = bookings.pools(subject.id());
+    var title = subject.title().in(language);
+    var deviations = deviations(subject, pools);
+    var chosen = state == null ? "" : state.name();
+    return new SeatsPage(
+        subject.base(),
+        subject.back(),
+        title.text(),
+        title.language(),
+        pools.stream().map(pool -> words(pool, language)).toList(),
+        subject.session() == null,
+        pools.stream().mapToInt(Pool::held).sum(),
+        states(subject, language),
+        chosen,
+        rows(actor, subject, found.items(), language),
+        messages.text(language, "events.office.seats.replay", "n", deviations.size()),
+        deviations.isEmpty(),
+        Pager.of(found, n -> "?state=" + chosen + "&page=" + n));
+  }
+
+  private List<String> deviations(Subject subject, List<Pool> pools) {
+    return pools.stream()
+        .flatMap(pool -> journal.replay(subject.id(), pool.audience()).deviations().stream())
+        .toList();
+  }
+
+  private String words(Pool pool, Language language) {
+    return messages.text(
+        language,
+        "events.office.seats.pool",
+        Map.of(
+            "audience",
+            pool.audience().name(),
+            "all",
+            Objects.requireNonNullElse(pool.capacity(), -1),
+            "taken",
+            pool.taken(),
+            "waiting",
+            pool.waiting(),
+            "held",
+            pool.held()));
+  }
+
+  private List<Option> states(Subject subject, Language language) {
+    var counts = bookings.counts(subject.id());
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                new Option(
+                    entry.getKey().name(),
+                    messages.text(language, entry.getKey().key(), "place", 0)
+                        + " ("
+                        + entry.getValue()
+                        + ")"))
+        .toList();
+  }
+
+  private List<SeatsPage.Row> rows(
+      Actor actor, Subject subject, List<BookingView> found, Language language) {
+    var event = found.isEmpty() ? subject.event() : calendar.get(found.getFirst().event());
+    var ids = found.stream().map(BookingView::registration).toList();
+    var known = registrations.some(actor, event.id(), ids);
+    return found.stream()
+        .map(booking -> row(booking, known.get(booking.registration()), event, language))
+        .toList();
+  }
+
+  private SeatsPage.Row row(
+      BookingView booking, @Nullable RegistrationRow who, EventSummary event, Language language) {
+    var formats = Formats.of(language);
+    var zone = event.event().time().zone();
+    var expires = booking.expiresAt();
+    var note =
+        expires == null
+            ? booking.reason()
+            : messages.text(
+                language, "events.agenda.until", "when", formats.dateTime(expires.atZone(zone)));
+    return new SeatsPage.Row(
+        booking.id().toString(),
+        booking.number(),
+        name(who, language),
+        who == null ? "" : who.organisation(),
+        messages.text(language, booking.state().key(), "place", booking.place()),
+        tone(booking.state()),
+        formats.dateTime(booking.bookedAt().atZone(zone)),
+        note,
+        booking.state() == BookingState.REQUESTED,
+        booking.state() == BookingState.WAITING,
+        booking.state().isLive());
+  }
+
+  private String name(@Nullable RegistrationRow who, Language language) {
+    return who == null || who.name().isEmpty()
+        ? messages.text(language, "events.office.erased")
+        : who.name();
+  }
+
+  private static String tone(BookingState state) {
+    return switch (state) {
+      case CONFIRMED -> "on";
+      case REQUESTED, MUST_CHOOSE, WAITING, OFFERED -> "warn";
+      case DECLINED, EXPIRED, REFUSED, WITHDRAWN, CANCELLED -> "off";
+    };
+  }
+
+  /** Decides several requests at once; each leaves its own line of history. */
+  @PostMapping({
+    "/office/events/{event}/seats/decide",
+    "/office/events/{event}/sessions/{session}/seats/decide"
+  })
+  String decide(
+      Actor actor,
+      @PathVariable String event,
+      @PathVariable(required = false) @Nullable String session,
+      @RequestParam(name = "booking", required = false) @Nullable List<String> chosen,
+      @RequestParam boolean granted,
+      @RequestParam(defaultValue = "") String reason,
+      Language language,
+      RedirectAttributes next) {
+    var subject = subject(actor, event, session);
+    var ids = Optional.ofNullable(chosen).orElseGet(List::of);
+    desk.decide(actor, ids.stream().map(BookingId::of).toList(), granted, reason);
+    Notice.said(next, messages.text(language, "events.office.seats.decided", "n", ids.size()));
+    return "redirect:/" + language.tag() + subject.base() + "?state=REQUESTED";
+  }
+
+  /** Ends one booking, or moves it on the list. */
+  @PostMapping({
+    "/office/events/{event}/seats/{booking}",
+    "/office/events/{event}/sessions/{session}/seats/{booking}"
+  })
+  String change(
+      Actor actor,
+      @PathVariable String event,
+      @PathVariable(required = false) @Nullable String session,
+      @PathVariable String booking,
+      @RequestParam String what,
+      @RequestParam(defaultValue = "") String reason,
+      Language language,
+      RedirectAttributes next) {
+    var subject = subject(actor, event, session);
+    var id = BookingId.of(booking);
+    if (reason.isBlank()) {
+      Notice.refused(next, messages.text(language, "events.office.seats.reason.missing"));
+      return "redirect:/" + language.tag() + subject.base();
+    }
+    switch (what) {
+      case "cancel" -> desk.cancel(actor, id, reason);
+      case "head" -> desk.rank(actor, id, true, reason);
+      case "end" -> desk.rank(actor, id, false, reason);
+      default -> throw new IllegalArgumentException("Nothing to do: " + what);
+    }
+    Notice.done(next, "events.office.seats.changed");
+    return "redirect:/" + language.tag() + subject.base();
+  }
+
+  @PostMapping("/office/events/{event}/seats/hold")
+  String hold(
+      Actor actor,
+      @PathVariable String event,
+      @RequestParam int held,
+      Language language,
+      RedirectAttributes next) {
+    var subject = subject(actor, event, null);
+    if (held >= 0 && desk.hold(actor, subject.event().id(), held)) {
+      Notice.done(next, "events.office.seats.changed");
+    } else {
+      Notice.refused(next, messages.text(language, "events.office.seats.hold.refused"));
+    }
+    return "redirect:/" + language.tag() + subject.base();
+  }
+
+  /** The journal as a file that anybody can replay: no names, ids that lead nowhere. */
+  @GetMapping({
+    "/office/events/{event}/seats/journal.csv",
+    "/office/events/{event}/sessions/{session}/seats/journal.csv"
+  })
+  ResponseEntity<byte[]> journal(
+      Actor actor,
+      @PathVariable String event,
+      @PathVariable(required = false) @Nullable String session) {
+    var subject = subject(actor, event, session);
+    var lines = new ArrayList<String>();
+    lines.add("audience;number;what;claim;class;key;units");
+    for (var pool : bookings.pools(subject.id())) {
+      journal
+          .entries(subject.id(), pool.audience())
+          .forEach(entry -> lines.add(line(pool.audience(), entry)));
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"")
+        .body(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String line(Audience audience, SeatEntry entry) {
+    return String.join(
+        ";",
+        audience.name(),
+        Long.toString(entry.number()),
+        entry.what().name(),
+        Objects.requireNonNullElse(entry.claim(), ""),
+        Integer.toString(entry.rank()),
+        Long.toString(entry.key()),
+        Objects.toString(entry.units(), ""));
+  }
+}
