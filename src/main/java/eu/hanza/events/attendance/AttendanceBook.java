@@ -16,6 +16,9 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.StoredValues;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +108,38 @@ public class AttendanceBook {
     return List.of();
   }
 
+  /** Notes as present whoever opened the personal link to the online room; counts them. */
+  public int joined(Actor by, Gathering where) {
+    check(by, where);
+    var joined = joins(where);
+    joined.forEach(
+        (who, at) -> presences.note(where, who, AttendanceSource.JOIN_LOG, "", at, false));
+    history.note(
+        Line.of("events.history.attendance.joined", by.person(), where.event().id())
+            .with("n", joined.size()));
+    return joined.size();
+  }
+
+  private Map<RegistrationId, Instant> joins(Gathering where) {
+    var joined = new LinkedHashMap<RegistrationId, Instant>();
+    database
+        .sql(
+            """
+            select b.registration, min(p.first_used_at) as at from events.join_pass p
+            join events.booking b on b.id = p.booking
+            where b.subject = ? and p.first_used_at is not null
+            group by b.registration order by 2, 1
+            """)
+        .param(where.subject())
+        .query(
+            row -> {
+              joined.put(
+                  new RegistrationId(row.getObject("registration", UUID.class)),
+                  row.getObject("at", OffsetDateTime.class).toInstant());
+            });
+    return joined;
+  }
+
   /** Notes why somebody could not come. */
   public void excuse(Actor by, Gathering where, RegistrationId who, String reason) {
     check(by, where);
@@ -169,7 +204,7 @@ public class AttendanceBook {
   @Transactional(readOnly = true)
   public Map<FileId, String> signed(Actor by, Gathering where) {
     check(by, where);
-    var files = new java.util.LinkedHashMap<FileId, String>();
+    var files = new LinkedHashMap<FileId, String>();
     database
         .sql("select file, name from events.signed_list where subject = ? order by added_at, file")
         .param(where.subject())

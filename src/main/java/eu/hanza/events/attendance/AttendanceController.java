@@ -155,6 +155,19 @@ class AttendanceController {
         next);
   }
 
+  @PostMapping(BASE + "/joined")
+  String joined(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String session,
+      Language language,
+      RedirectAttributes next) {
+    var where = kept(actor, id, session);
+    book.joined(actor, where);
+    Notice.done(next, "events.office.attendance.joined");
+    return "redirect:/" + language.tag() + where.path();
+  }
+
   @PostMapping(BASE + "/decide")
   String decide(
       Actor actor,
