@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AttendanceList {
+
+  private static final int BLANK = 20;
 
   private final PdfMaker pdf;
   private final Messages messages;
@@ -28,16 +31,39 @@ public class AttendanceList {
     this.letters = letters;
   }
 
-  /** Writes the list as accessible PDF. */
+  /** Somebody who signs. */
+  public record Signer(int number, String name, String organisation) {}
+
+  /** Writes the list of a whole event as accessible PDF. */
   public void pdf(
       EventSummary event, List<RegistrationRow> rows, Language language, OutputStream out)
       throws IOException {
     pdf.write(document(event, rows, language), out);
   }
 
+  /** Writes the list of an event or of a part of it as accessible PDF. */
+  public void pdf(
+      EventSummary event,
+      String title,
+      String when,
+      List<Signer> rows,
+      Language language,
+      OutputStream out)
+      throws IOException {
+    pdf.write(document(event, title, when, rows, language), out);
+  }
+
   Document document(EventSummary event, List<RegistrationRow> rows, Language language) {
-    var title = event.event().title().in(language).text();
-    var when = EventWords.time(event.event().time(), language);
+    return document(
+        event,
+        event.event().title().in(language).text(),
+        EventWords.time(event.event().time(), language),
+        rows.stream().map(row -> new Signer(row.number(), row.name(), row.organisation())).toList(),
+        language);
+  }
+
+  private Document document(
+      EventSummary event, String title, String when, List<Signer> rows, Language language) {
     var where = EventWords.place(event.event().place(), language);
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Paragraph(title));
@@ -53,8 +79,9 @@ public class AttendanceList {
         blocks);
   }
 
-  private Block.Table table(List<RegistrationRow> rows, Language language) {
-    var cells = rows.stream().map(AttendanceList::cells).toList();
+  private Block.Table table(List<Signer> rows, Language language) {
+    var signers = rows.isEmpty() ? blank() : rows;
+    var cells = signers.stream().map(AttendanceList::cells).toList();
     return new Block.Table(
         messages.text(language, "events.attendance.caption", "n", rows.size()),
         List.of(
@@ -66,7 +93,12 @@ public class AttendanceList {
         List.of(8, 30, 32, 30));
   }
 
-  private static List<String> cells(RegistrationRow row) {
+  /** Lines for people who come without a booking. */
+  private static List<Signer> blank() {
+    return IntStream.rangeClosed(1, BLANK).mapToObj(line -> new Signer(line, "", "")).toList();
+  }
+
+  private static List<String> cells(Signer row) {
     return List.of(String.valueOf(row.number()), row.name(), row.organisation(), "");
   }
 }

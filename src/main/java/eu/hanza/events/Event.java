@@ -46,6 +46,13 @@ record Event(
     return new Event(id, programme, slug, draft, EventState.CALLED_OFF, sequence + 1, version);
   }
 
+  Event close() {
+    if (state != EventState.PUBLISHED) {
+      throw new IllegalStateException("Only a published event is closed, not " + state);
+    }
+    return new Event(id, programme, slug, draft, EventState.CLOSED, sequence, version);
+  }
+
   EventSummary summary(int taken) {
     return new EventSummary(id, programme, slug.value(), draft, state, sequence, taken);
   }

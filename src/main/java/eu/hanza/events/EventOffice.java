@@ -15,6 +15,7 @@ import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.Slug;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public class EventOffice {
   private final JdbcClient database;
   private final Seal seal;
   private final History history;
+  private final Clock clock;
 
   EventOffice(
       Events events,
@@ -44,7 +46,8 @@ public class EventOffice {
       InformationClauses clauses,
       JdbcClient database,
       Seal seal,
-      History history) {
+      History history,
+      Clock clock) {
     this.events = events;
     this.seats = seats;
     this.numbers = numbers;
@@ -52,6 +55,7 @@ public class EventOffice {
     this.database = database;
     this.seal = seal;
     this.history = history;
+    this.clock = clock;
   }
 
   /** What keeps an event of a programme from having this clause; empty if nothing does. */
@@ -219,6 +223,17 @@ public class EventOffice {
   public void callOff(Actor by, EventId id) {
     events.save(kept(by, id).callOff());
     history.note(Line.of("events.history.called-off", by.person(), id));
+  }
+
+  /** Closes the event once it is over: whatever invites people to it is gone. */
+  public List<Refusal> close(Actor by, EventId id) {
+    var event = kept(by, id);
+    if (!event.draft().time().isOver(clock.instant())) {
+      return List.of(Refusal.of("events.office.close.early"));
+    }
+    events.save(event.close());
+    history.note(Line.of("events.history.closed", by.person(), id));
+    return List.of();
   }
 
   private Event kept(Actor by, EventId id) {

@@ -16,10 +16,13 @@ import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSummary;
 import eu.hanza.shell.spi.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,7 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EventRecipients implements Recipients {
 
-  private static final String REGISTERED = "events.registered:";
   private static final String NEWS = "events.news:";
   private static final String PURPOSE = "news";
   private static final int MOST = 200;
@@ -63,35 +65,71 @@ class EventRecipients implements Recipients {
     this.messages = messages;
   }
 
+  /** People of an event, by what became of their registration. */
+  private enum Group {
+    REGISTERED("r.state = 'CONFIRMED'"),
+    ATTENDED(
+        """
+        exists (select 1 from events.attendance a where a.subject = e.id
+          and a.registration = r.id and a.state = 'PRESENT' and not a.provisional)\
+        """),
+    ABSENT(
+        """
+        r.state = 'CONFIRMED' and exists (select 1 from events.attendance_list l
+          where l.subject = e.id and l.state = 'CLOSED') and not exists (
+          select 1 from events.attendance a where a.subject = e.id and a.registration = r.id)\
+        """),
+    WAITING("r.state in ('WAITING', 'OFFERED')");
+
+    private final String prefix = "events." + name().toLowerCase(Locale.ROOT) + ":";
+    private final String condition;
+
+    Group(String condition) {
+      this.condition = condition;
+    }
+
+    EventId event(String key) {
+      return new EventId(Ids.uuid(key.substring(prefix.length())));
+    }
+  }
+
+  private static Optional<Group> group(String key) {
+    return Arrays.stream(Group.values()).filter(one -> key.startsWith(one.prefix)).findFirst();
+  }
+
   @Override
   public List<Selection> selectionsFor(PersonId sender, Language reader) {
     var own = programmes.coordinatedBy(people.actor(sender));
     if (own.isEmpty()) {
       return List.of();
     }
-    var all = new ArrayList<>(registered(own, reader));
+    var all = new ArrayList<Selection>();
+    for (var group : Group.values()) {
+      all.addAll(ofEvents(group, own, reader));
+    }
     all.addAll(news(own, reader));
     return all;
   }
 
-  private List<Selection> registered(List<ProgrammeSummary> own, Language reader) {
+  private List<Selection> ofEvents(Group group, List<ProgrammeSummary> own, Language reader) {
     return database
         .sql(
             """
             select e.id, e.title::text as title, count(*) as n
             from events.event e join events.registration r on r.event = e.id
-            where e.programme = any(?) and r.state = 'CONFIRMED' and r.erased_at is null
-            group by e.id order by e.starts_on desc, e.id limit ?
-            """)
+            where e.programme = any(?) and r.erased_at is null and\s\
+            """
+                + group.condition
+                + " group by e.id order by e.starts_on desc, e.id limit ?")
         .param(own.stream().map(one -> one.id().value()).toArray(UUID[]::new))
         .param(MOST)
         .query(
             (row, number) ->
                 new Selection(
-                    REGISTERED + row.getString("id"),
+                    group.prefix + row.getString("id"),
                     messages.text(
                         reader,
-                        "events.office.letter.registered",
+                        "events.office.letter." + group.name().toLowerCase(Locale.ROOT),
                         "event",
                         StoredValues.fromJson(row.getString("title")).in(reader).text()),
                     row.getInt("n"),
@@ -118,7 +156,7 @@ class EventRecipients implements Recipients {
 
   @Override
   public boolean knows(String key) {
-    return key.startsWith(REGISTERED) || key.startsWith(NEWS);
+    return key.startsWith(NEWS) || group(key).isPresent();
   }
 
   @Override
@@ -128,9 +166,10 @@ class EventRecipients implements Recipients {
       check(sender, programme);
       return withNews(programme);
     }
-    var event = new EventId(Ids.uuid(key.substring(REGISTERED.length())));
+    var group = group(key).orElseThrow();
+    var event = group.event(key);
     check(sender, calendar.get(event).programme());
-    return withPlace(event);
+    return ofEvent(group, event);
   }
 
   private void check(PersonId sender, ProgrammeId programme) {
@@ -151,14 +190,16 @@ class EventRecipients implements Recipients {
         .toList();
   }
 
-  private List<Recipient> withPlace(EventId event) {
+  private List<Recipient> ofEvent(Group group, EventId event) {
     var languages = new LinkedHashMap<PersonId, Language>();
     database
         .sql(
             """
-            select person, language from events.registration
-            where event = ? and state = 'CONFIRMED' and erased_at is null order by number
-            """)
+            select r.person, r.language from events.registration r join events.event e on e.id = r.event
+            where r.event = ? and r.erased_at is null and\s\
+            """
+                + group.condition
+                + " order by r.number")
         .param(event.value())
         .query(
             row -> {
@@ -195,7 +236,7 @@ class EventRecipients implements Recipients {
     if (key.startsWith(NEWS)) {
       return LocalizedText.EMPTY;
     }
-    var event = calendar.get(new EventId(Ids.uuid(key.substring(REGISTERED.length()))));
+    var event = calendar.get(group(key).orElseThrow().event(key));
     var notice = LocalizedText.EMPTY;
     for (var language : Language.values()) {
       var words = letters.noticeText(event, language).map(NoticeText::wording).orElse("");

@@ -7,5 +7,7 @@ public enum EventState {
   /** Everybody sees it. */
   PUBLISHED,
   /** It will not take place. */
-  CALLED_OFF
+  CALLED_OFF,
+  /** It took place, and everything about it is done. */
+  CLOSED
 }

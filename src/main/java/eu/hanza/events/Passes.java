@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * erased. Only their hashes are stored.
  */
 @Component
-class Passes {
+public class Passes {
 
   private final JdbcClient database;
   private final Clock clock;
@@ -24,7 +24,7 @@ class Passes {
   }
 
   /** A new link for a registration. */
-  Token issue(RegistrationId registration) {
+  public Token issue(RegistrationId registration) {
     var token = Token.random();
     database
         .sql("insert into events.pass (token_hash, registration, issued_at) values (?, ?, ?)")
@@ -36,7 +36,7 @@ class Passes {
   }
 
   /** Whose link it is, if it holds. */
-  Optional<RegistrationId> holder(Token token) {
+  public Optional<RegistrationId> holder(Token token) {
     return database
         .sql("select registration from events.pass where token_hash = ?")
         .param(token.hash())

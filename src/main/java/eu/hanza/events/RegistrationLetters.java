@@ -2,6 +2,7 @@ package eu.hanza.events;
 
 import eu.hanza.accounts.PersonSummary;
 import eu.hanza.accounts.Token;
+import eu.hanza.documents.QrCode;
 import eu.hanza.events.online.JoinDesk;
 import eu.hanza.events.seats.BookingId;
 import eu.hanza.events.seats.Bookings;
@@ -15,17 +16,19 @@ import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The letters that registered people get, in their language, with the funder's notice. */
 @Component
-class RegistrationLetters {
+public class RegistrationLetters {
 
   private final Outbox outbox;
   private final Messages messages;
   private final CalendarFile calendar;
   private final NoticeBook notices;
+  private final Tickets tickets;
   private final Bookings bookings;
   private final JoinDesk joins;
   private final Clock clock;
@@ -36,6 +39,7 @@ class RegistrationLetters {
       Messages messages,
       CalendarFile calendar,
       NoticeBook notices,
+      Tickets tickets,
       Bookings bookings,
       JoinDesk joins,
       Clock clock,
@@ -44,6 +48,7 @@ class RegistrationLetters {
     this.messages = messages;
     this.calendar = calendar;
     this.notices = notices;
+    this.tickets = tickets;
     this.bookings = bookings;
     this.joins = joins;
     this.clock = clock;
@@ -82,13 +87,22 @@ class RegistrationLetters {
     var mail = mail(event, person, language, "events.mail." + kind + ".subject", text);
     outbox.send(
         "confirmed".equals(kind)
-            ? mail.with(
-                MailAttachment.of("hanza.ics", CalendarFile.KIND, calendar.of(event, language)))
+            ? mail.with(entry(event, language)).with(ticket(registration))
             : mail);
   }
 
+  private MailAttachment entry(EventSummary event, Language language) {
+    return MailAttachment.of("hanza.ics", CalendarFile.KIND, calendar.of(event, language));
+  }
+
+  private MailAttachment ticket(Registration registration) {
+    var code = tickets.code(registration.id());
+    return MailAttachment.of(
+        "hanza-%d.png".formatted(registration.number()), "image/png", QrCode.png(code, 400));
+  }
+
   /** The link to one's own place. */
-  String own(Token token, Language language) {
+  public String own(Token token, Language language) {
     return address + "/" + language.tag() + "/events/registration?token=" + token.value();
   }
 
@@ -107,19 +121,21 @@ class RegistrationLetters {
     return messages.text(language, "events.mail.seat.join", "link", link);
   }
 
-  String notice(EventSummary event, Language language) {
+  /** The co-financing notice of an event as the end of a letter; empty where there is none. */
+  public String notice(EventSummary event, Language language) {
     return noticeText(event, language).map(notice -> "\n\n" + notice.wording()).orElse("");
   }
 
-  java.util.Optional<NoticeText> noticeText(EventSummary event, Language language) {
+  /** The co-financing notice of an event, if it has to stand on what is written about it. */
+  public Optional<NoticeText> noticeText(EventSummary event, Language language) {
     var funder = event.event().funder();
     return funder == null
-        ? java.util.Optional.empty()
+        ? Optional.empty()
         : notices.noticeOn(funder, event.event().funderEdition(), language, LocalDate.now(clock));
   }
 
   /** A mail about an event. */
-  OutgoingMail mail(
+  public OutgoingMail mail(
       EventSummary event, PersonSummary person, Language language, String subject, String text) {
     return OutgoingMail.service(
         Objects.requireNonNull(person.email()),

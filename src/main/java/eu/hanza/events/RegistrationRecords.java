@@ -120,7 +120,21 @@ class RegistrationRecords implements PersonalRecords {
         .param(registration)
         .update();
     database.sql("delete from events.pass where registration = ?").param(registration).update();
+    forget(registration);
     forms.erase(registration);
+  }
+
+  /** What stays of the registration says nothing about its person. */
+  private void forget(UUID registration) {
+    for (var sql :
+        List.of(
+            "delete from events.ticket where registration = ?",
+            "delete from events.external_id where registration = ?",
+            "delete from events.attendance_contest where registration = ?",
+            "update events.attendance set reason = '' where registration = ?",
+            "update events.asked set registration = null where registration = ?")) {
+      database.sql(sql).param(registration).update();
+    }
   }
 
   /** Erases what is older than its clause allows; runs each night. */

@@ -20,6 +20,9 @@ public enum RegistrationWindow {
     if (state == EventState.CALLED_OFF) {
       return CALLED_OFF;
     }
+    if (state == EventState.CLOSED && event.clause() != null) {
+      return OVER;
+    }
     if (event.clause() == null || state == EventState.DRAFT) {
       return NONE;
     }

@@ -15,6 +15,8 @@
       "forms :: spi",
       "programmes",
       "programmes :: spi",
+      "files",
+      "results :: spi",
       "shell :: spi",
       "activity :: spi",
       "notifications :: spi"

@@ -40,6 +40,8 @@ class AccessibilityPagesTests {
           "/events",
           "/events/kongres-inicjatyw-europy-wschodniej-2019",
           "/events/kongres-inicjatyw-europy-wschodniej-2019/register",
+          "/certificates",
+          "/certificates?number=SGPM/2013/001&code=0",
           "/sign-in",
           "/mailbox",
           "/accessibility",

@@ -218,6 +218,24 @@ class OfficeController {
     return "events/event-form";
   }
 
+  @PostMapping("/office/events/{id}/close")
+  String close(
+      Actor actor,
+      @PathVariable String id,
+      Language language,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes next) {
+    var event = kept(actor, id);
+    var refusals = office.close(actor, event.id());
+    if (!refusals.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(actor, event, null, forms.errors(refusals, FORM, language), language, model);
+    }
+    Notice.done(next, "events.office.closed");
+    return to(language, event.id());
+  }
+
   @PostMapping("/office/events/{id}/call-off")
   String callOff(Actor actor, @PathVariable String id, Language language, RedirectAttributes next) {
     office.callOff(actor, kept(actor, id).id());

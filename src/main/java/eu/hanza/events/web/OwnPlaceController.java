@@ -5,6 +5,7 @@ import eu.hanza.accounts.Token;
 import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
+import eu.hanza.events.OwnPlacePart;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
@@ -14,9 +15,11 @@ import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Part;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -39,6 +42,7 @@ class OwnPlaceController {
   private final Consents consents;
   private final ProgrammeDirectory programmes;
   private final Messages messages;
+  private final List<OwnPlacePart> parts;
   private final Clock clock;
 
   OwnPlaceController(
@@ -49,6 +53,7 @@ class OwnPlaceController {
       Consents consents,
       ProgrammeDirectory programmes,
       Messages messages,
+      List<OwnPlacePart> parts,
       Clock clock) {
     this.desk = desk;
     this.own = own;
@@ -57,6 +62,7 @@ class OwnPlaceController {
     this.consents = consents;
     this.programmes = programmes;
     this.messages = messages;
+    this.parts = parts;
     this.clock = clock;
   }
 
@@ -89,8 +95,16 @@ class OwnPlaceController {
             queue(place, language),
             event.path() + "/agenda",
             consents.holds(place.person(), NEWS, event.programme()),
-            answers(place, language)));
+            answers(place, language),
+            parts(place, token, language)));
     return "events/own-place";
+  }
+
+  private List<Part> parts(OwnPlace place, String token, Language language) {
+    return parts.stream()
+        .sorted(Comparator.comparingInt(OwnPlacePart::order))
+        .flatMap(part -> part.of(place, token, language).stream())
+        .toList();
   }
 
   private List<RegistrationsPage.Answered> answers(OwnPlace place, Language language) {

@@ -1,5 +1,6 @@
 package eu.hanza.events.web;
 
+import eu.hanza.shell.spi.Part;
 import eu.hanza.shell.spi.Site;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  * @param agenda the address of the own agenda, without the language
  * @param news whether the person takes letters about the programme
  * @param answers what the person answered to the event's own questions
+ * @param parts what further topics say about the place
  */
 public record OwnPlacePage(
     Site site,
@@ -31,10 +33,12 @@ public record OwnPlacePage(
     String queue,
     String agenda,
     boolean news,
-    List<RegistrationsPage.Answered> answers) {
+    List<RegistrationsPage.Answered> answers,
+    List<Part> parts) {
 
-  /** Makes the list unchangeable. */
+  /** Makes the lists unchangeable. */
   public OwnPlacePage {
     answers = List.copyOf(answers);
+    parts = List.copyOf(parts);
   }
 }

@@ -1,0 +1,168 @@
+package eu.hanza.events.attendance;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.events.EventWords;
+import eu.hanza.events.sessions.SessionSummary;
+import eu.hanza.kernel.EventId;
+import eu.hanza.kernel.Formats;
+import eu.hanza.kernel.Language;
+import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.Messages;
+import eu.hanza.shell.spi.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts the office's page of an attendance list together. */
+@Component
+class AttendancePages {
+
+  private final AttendanceBook book;
+  private final Contests contests;
+  private final Gatherings gatherings;
+  private final Messages messages;
+
+  AttendancePages(
+      AttendanceBook book, Contests contests, Gatherings gatherings, Messages messages) {
+    this.book = book;
+    this.contests = contests;
+    this.gatherings = gatherings;
+    this.messages = messages;
+  }
+
+  AttendancePage page(Actor actor, Gathering where, FormErrors errors, Language language) {
+    var all = book.rows(actor, where);
+    var title = where.title().in(language);
+    var session = where.session();
+    return new AttendancePage(
+        where.event().id().toString(),
+        where.query(),
+        session == null ? "" : session.id().toString(),
+        title.text(),
+        title.language(),
+        when(where, language),
+        state(where, all, language),
+        book.isClosed(where),
+        lists(where, language),
+        rows(all, where, language, true),
+        objections(where, all, language),
+        rows(all, where, language, false),
+        book.signed(actor, where).entrySet().stream()
+            .map(file -> new AttendancePage.FileLink(file.getKey().toString(), file.getValue()))
+            .toList(),
+        all.stream()
+            .filter(row -> isMissing(row.standing()))
+            .map(row -> new Option(row.registration().toString(), row.number() + ". " + row.name()))
+            .toList(),
+        errors);
+  }
+
+  private static boolean isMissing(Standing standing) {
+    return standing == Standing.EXPECTED || standing == Standing.NO_SHOW;
+  }
+
+  private static String when(Gathering where, Language language) {
+    var session = where.session();
+    return session == null
+        ? EventWords.time(where.event().event().time(), language)
+        : when(session, language);
+  }
+
+  private static String when(SessionSummary session, Language language) {
+    var time = session.session().time();
+    var formats = Formats.of(language);
+    return formats.date(time.startsOn()) + ", " + formats.times(time.start(), time.end());
+  }
+
+  private String state(Gathering where, List<AttendanceRow> all, Language language) {
+    var present = all.stream().filter(row -> row.standing() == Standing.PRESENT).count();
+    var key = book.isClosed(where) ? "closed" : "open";
+    return messages.text(
+        language, "events.office.attendance.state." + key, "n", present, "all", all.size());
+  }
+
+  private List<AttendancePage.ListLink> lists(Gathering where, Language language) {
+    var links = new ArrayList<AttendancePage.ListLink>();
+    var whole = new Gathering(where.event(), null);
+    links.add(
+        new AttendancePage.ListLink(
+            messages.text(language, "events.office.attendance.whole"),
+            language.tag(),
+            "",
+            when(whole, language),
+            where.session() == null));
+    EventId event = where.event().id();
+    for (var session : gatherings.sessions(event)) {
+      var title = session.session().title().in(language);
+      links.add(
+          new AttendancePage.ListLink(
+              title.text(),
+              title.language(),
+              "?session=" + session.id(),
+              when(session, language),
+              session.id().value().equals(where.subject())));
+    }
+    return links;
+  }
+
+  private List<AttendancePage.Objection> objections(
+      Gathering where, List<AttendanceRow> all, Language language) {
+    return contests.open(where).stream()
+        .map(
+            one ->
+                new AttendancePage.Objection(
+                    one.registration().toString(),
+                    all.stream()
+                        .filter(row -> row.registration().equals(one.registration()))
+                        .map(row -> name(row, language))
+                        .findFirst()
+                        .orElse(""),
+                    one.words(),
+                    moment(one.at(), where, language)))
+        .toList();
+  }
+
+  private List<AttendancePage.Row> rows(
+      List<AttendanceRow> all, Gathering where, Language language, boolean undecided) {
+    return all.stream()
+        .filter(row -> (row.standing() == Standing.PROVISIONAL) == undecided)
+        .map(row -> row(row, where, language))
+        .toList();
+  }
+
+  private AttendancePage.Row row(AttendanceRow row, Gathering where, Language language) {
+    return new AttendancePage.Row(
+        row.registration().toString(),
+        row.number(),
+        name(row, language),
+        row.organisation(),
+        row.sources().contains(AttendanceSource.PAPER),
+        row.isSeen(),
+        messages.text(language, row.standing().key()),
+        note(row, where, language));
+  }
+
+  private String name(AttendanceRow row, Language language) {
+    return row.name().isEmpty() ? messages.text(language, "events.office.erased") : row.name();
+  }
+
+  private String note(AttendanceRow row, Gathering where, Language language) {
+    if (row.standing() == Standing.EXCUSED) {
+      return row.reason();
+    }
+    var sources =
+        row.sources().stream()
+            .map(source -> messages.text(language, source.key()))
+            .collect(Collectors.joining(", "));
+    var first = row.firstAt();
+    return first == null ? sources : sources + ", " + moment(first, where, language);
+  }
+
+  private static String moment(Instant at, Gathering where, Language language) {
+    var local = at.atZone(where.zone());
+    var formats = Formats.of(language);
+    return formats.date(local.toLocalDate()) + ", " + formats.time(local.toLocalTime());
+  }
+}

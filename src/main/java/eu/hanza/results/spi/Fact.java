@@ -1,0 +1,53 @@
+package eu.hanza.results.spi;
+
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.PersonId;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.network.Sector;
+import eu.hanza.network.WorkFunction;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, complete in itself: whatever changes later elsewhere leaves it as it is.
+ *
+ * @param source the key of the fact where it happened; recording the same key again changes nothing
+ * @param kind what kind it is
+ * @param person whom it is about
+ * @param sector the person's sector on that day; null where nobody said
+ * @param function what the person did there on that day; null where nobody said
+ * @param organisation whom the person came from; may be empty
+ * @param programme in which programme
+ * @param occasion at what, such as an event
+ * @param day when
+ * @param evidence where the evidence lies, such as the address of an attendance list
+ */
+public record Fact(
+    String source,
+    FactKind kind,
+    PersonId person,
+    @Nullable Sector sector,
+    @Nullable WorkFunction function,
+    String organisation,
+    ProgrammeId programme,
+    Occasion occasion,
+    LocalDate day,
+    String evidence) {
+
+  /** Checks that the fact can be found again. */
+  public Fact {
+    if (source.isBlank()) {
+      throw new IllegalArgumentException("A fact needs the key of its source");
+    }
+  }
+
+  /**
+   * What a fact happened at.
+   *
+   * @param id the event or session
+   * @param within the event that a session belongs to; the event itself otherwise
+   * @param title what it is called
+   */
+  public record Occasion(UUID id, UUID within, LocalizedText title) {}
+}
