@@ -24,7 +24,7 @@ final class Records {
         .filter(
             one ->
                 known.stream()
-                    .filter(other -> other != one)
+                    .filter(other -> !other.equals(one))
                     .allMatch(other -> isAbove(figure(one, indicator), figure(other, indicator))))
         .map(EditionSummary::id)
         .findFirst();

@@ -178,7 +178,7 @@ class SeriesPages {
     var event = slot.eventTitle().in(language);
     var overlaps =
         all.stream()
-            .filter(other -> other != slot)
+            .filter(other -> !other.equals(slot))
             .filter(other -> slot.said().time().overlap(other.said().time()).isPositive())
             .map(other -> overlap(slot, other, language))
             .toList();
