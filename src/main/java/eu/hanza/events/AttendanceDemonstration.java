@@ -88,7 +88,7 @@ class AttendanceDemonstration implements Demonstration {
         var counts = Objects.requireNonNull(functions.get(sector));
         for (var i = 0; i < counts.size(); i++) {
           for (var n = 0; n < counts.get(i); n++) {
-            works.add(new Work(sector, WorkFunction.values()[i]));
+            works.add(new Work(sector, List.of(WorkFunction.values()).get(i)));
           }
         }
       }

@@ -112,8 +112,8 @@ class CardController {
     return "events/cards";
   }
 
-  private static CardsPage.Double row(PossibleDoubles.Pair pair) {
-    return new CardsPage.Double(
+  private static CardsPage.PossibleDouble row(PossibleDoubles.Pair pair) {
+    return new CardsPage.PossibleDouble(
         pair.first().name(),
         pair.first().organisation(),
         pair.first().number() + ", " + pair.first().email(),

@@ -25,7 +25,7 @@ public record CardsPage(
     CardForm form,
     List<Option> sectors,
     List<Option> functions,
-    List<Double> doubles,
+    List<PossibleDouble> doubles,
     FormErrors errors) {
 
   /**
@@ -37,6 +37,6 @@ public record CardsPage(
    * @param second number and address of the later one
    * @param later the id of the later one
    */
-  public record Double(
+  public record PossibleDouble(
       String name, String organisation, String first, String second, String later) {}
 }

@@ -18,6 +18,7 @@ import eu.hanza.shell.spi.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -117,9 +118,9 @@ class SessionsPages {
         "what",
         overlap.what(),
         "one",
-        title(slots.get(overlap.first()), language),
+        title(Objects.requireNonNull(slots.get(overlap.first())), language),
         "other",
-        title(slots.get(overlap.second()), language));
+        title(Objects.requireNonNull(slots.get(overlap.second())), language));
   }
 
   private static String title(Slot slot, Language language) {
