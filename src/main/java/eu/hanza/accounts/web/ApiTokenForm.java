@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is for
  * @param days how many days it holds
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record ApiTokenForm(
     @NotBlank @Size(max = 100) @Nullable String name,
     @NotNull @Min(1) @Max(366) @Nullable Integer days) {

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionBook {
 
   /** Who has to choose between two seats has so long, but not into the last hours (E-12). */
-  private static final Duration TO_CHOOSE = Duration.ofHours(72);
+  private static final Duration TO_CHOOSE = Duration.ofDays(3);
 
   private static final Duration LAST_HOURS = Duration.ofHours(12);
 
