@@ -259,6 +259,6 @@
     addEventListener("offline", show);
     setInterval(send, 15000);
     await send();
-    door.dataset.ready = "true";
+    door.dataset.loaded = "true";
   })();
 })();

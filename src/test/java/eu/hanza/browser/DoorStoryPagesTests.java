@@ -42,7 +42,7 @@ class DoorStoryPagesTests {
     var page = visitor.page(device);
     visitor.signIn(page, "koordynator@ckw.demo");
     page.navigate(door);
-    assertThat(page.locator("#door[data-ready=true][data-kept=true]")).isVisible();
+    assertThat(page.locator("#door[data-loaded=true][data-kept=true]")).isVisible();
     return page;
   }
 
@@ -81,7 +81,7 @@ class DoorStoryPagesTests {
       one.setOffline(true);
       other.setOffline(true);
       first.reload();
-      assertThat(first.locator("#door[data-ready=true]")).isVisible();
+      assertThat(first.locator("#door[data-loaded=true]")).isVisible();
       check(first, code, who.name() + ", nr " + who.number() + ": obecny");
       check(first, code, "już odnotowano");
       check(first, "0000-1111-2222-3333-4444", "To nie jest bilet");

@@ -43,6 +43,8 @@ class LedgerIntegrationTests {
           Sector.NGO,
           List.of(20, 30, 20, 0, 10));
 
+  private static final List<WorkFunction> FUNCTIONS = List.of(WorkFunction.values());
+
   @Autowired Facts facts;
   @Autowired ResultsBook book;
   @Autowired FactRecords records;

@@ -66,9 +66,17 @@ class Pivot {
         .toList();
   }
 
-  /** The sums of the functions, the sum of all last. */
-  List<Integer> totals(Counts counts) {
-    return Stream.concat(functions(counts).stream().map(counts::with), Stream.of(counts.people()))
+  /** The figures of a function by sector, its sum last. */
+  List<Integer> column(Counts counts, @Nullable WorkFunction function) {
+    return Stream.concat(
+            sectors(counts).stream().map(sector -> counts.of(sector, function)),
+            Stream.of(counts.with(function)))
+        .toList();
+  }
+
+  /** The sums of the sectors, the sum of all last. */
+  List<Integer> sums(Counts counts) {
+    return Stream.concat(sectors(counts).stream().map(counts::of), Stream.of(counts.people()))
         .toList();
   }
 
