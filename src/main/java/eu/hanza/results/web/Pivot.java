@@ -5,6 +5,7 @@ import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
 import eu.hanza.results.Counts;
 import eu.hanza.shell.spi.Messages;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,9 +27,10 @@ class Pivot {
    * The functions that stand as columns: the five of every report, others where anybody has one.
    */
   List<@Nullable WorkFunction> functions(Counts counts) {
-    return Stream.concat(Arrays.stream(WorkFunction.values()), Stream.of((WorkFunction) null))
-        .filter(one -> isUsual(one) || counts.with(one) > 0)
-        .toList();
+    var columns = new ArrayList<@Nullable WorkFunction>(Arrays.asList(WorkFunction.values()));
+    columns.add(null);
+    columns.removeIf(one -> !isUsual(one) && counts.with(one) == 0);
+    return columns;
   }
 
   private static boolean isUsual(@Nullable WorkFunction function) {
@@ -37,9 +39,14 @@ class Pivot {
 
   /** The sectors that stand as rows: the two of every report, others where anybody has one. */
   List<@Nullable Sector> sectors(Counts counts) {
-    return Stream.concat(Arrays.stream(Sector.values()), Stream.of((Sector) null))
-        .filter(one -> one == Sector.LOCAL_GOVERNMENT || one == Sector.NGO || counts.of(one) > 0)
-        .toList();
+    var rows = new ArrayList<@Nullable Sector>(Arrays.asList(Sector.values()));
+    rows.add(null);
+    rows.removeIf(one -> !isUsual(one) && counts.of(one) == 0);
+    return rows;
+  }
+
+  private static boolean isUsual(@Nullable Sector sector) {
+    return sector == Sector.LOCAL_GOVERNMENT || sector == Sector.NGO;
   }
 
   String name(@Nullable Sector sector, Language language) {
