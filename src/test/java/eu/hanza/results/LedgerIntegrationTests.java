@@ -33,8 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HanzaTest
 class LedgerIntegrationTests {
 
-  private static final List<WorkFunction> FUNCTIONS = List.of(WorkFunction.values());
-
   /** How many of the 160 have which sector and function (S1.13). */
   private static final Map<Sector, List<Integer>> PIVOT =
       Map.of(

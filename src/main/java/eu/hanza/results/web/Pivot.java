@@ -41,9 +41,12 @@ class Pivot {
   List<@Nullable Sector> sectors(Counts counts) {
     var rows = new ArrayList<@Nullable Sector>(Arrays.asList(Sector.values()));
     rows.add(null);
-    rows.removeIf(
-        one -> one != Sector.LOCAL_GOVERNMENT && one != Sector.NGO && counts.of(one) == 0);
+    rows.removeIf(one -> !isUsual(one) && counts.of(one) == 0);
     return rows;
+  }
+
+  private static boolean isUsual(@Nullable Sector sector) {
+    return sector == Sector.LOCAL_GOVERNMENT || sector == Sector.NGO;
   }
 
   String name(@Nullable Sector sector, Language language) {
