@@ -21,6 +21,11 @@ class EventsInMenu {
   }
 
   @Bean
+  NavigationEntry seriesOfficeEntry(CurrentActor actor) {
+    return new SeriesEntry(actor);
+  }
+
+  @Bean
   ProgrammePage eventsOfProgramme() {
     return new EventsOfProgramme();
   }
@@ -75,6 +80,40 @@ class EventsInMenu {
     @Override
     public String path() {
       return "/office/events";
+    }
+
+    @Override
+    public boolean visible() {
+      return actor.get().coordinatesAny();
+    }
+  }
+
+  /** The office of those who keep series. */
+  private record SeriesEntry(CurrentActor actor) implements NavigationEntry {
+
+    @Override
+    public Place place() {
+      return Place.DESK;
+    }
+
+    @Override
+    public int order() {
+      return 41;
+    }
+
+    @Override
+    public String labelKey() {
+      return "events.office.series.title";
+    }
+
+    @Override
+    public String hintKey() {
+      return "events.office.series.lede";
+    }
+
+    @Override
+    public String path() {
+      return "/office/series";
     }
 
     @Override

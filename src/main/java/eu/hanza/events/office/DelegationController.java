@@ -87,10 +87,7 @@ class DelegationController {
                 .map(one -> new Option(one.name(), messages.text(language, one.key())))
                 .toList(),
             Arrays.stream(Language.values())
-                .map(
-                    one ->
-                        new Option(
-                            one.tag(), messages.text(language, "shell.language." + one.tag())))
+                .map(one -> new Option(one.tag(), one.ownName()))
                 .toList(),
             errors));
     return "events/delegation";

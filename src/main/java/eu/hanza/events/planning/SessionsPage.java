@@ -2,6 +2,7 @@ package eu.hanza.events.planning;
 
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Option;
+import eu.hanza.shell.spi.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the sessions by day
  * @param drafts how many can be published
  * @param conflicts rooms and people that are in two places at once, in words
+ * @param history what was done to the sessions
  * @param errors what is wrong
  */
 public record SessionsPage(
@@ -27,6 +29,7 @@ public record SessionsPage(
     List<Day> days,
     int drafts,
     List<String> conflicts,
+    Part history,
     FormErrors errors) {
 
   /**

@@ -1,5 +1,6 @@
 package eu.hanza.events.planning;
 
+import eu.hanza.activity.spi.History;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.exchange.ScheduleOverlaps;
@@ -30,10 +31,12 @@ import org.springframework.stereotype.Component;
 class SessionsPages {
 
   private final Timetable timetable;
+  private final History history;
   private final Messages messages;
 
-  SessionsPages(Timetable timetable, Messages messages) {
+  SessionsPages(Timetable timetable, History history, Messages messages) {
     this.timetable = timetable;
+    this.history = history;
     this.messages = messages;
   }
 
@@ -54,6 +57,7 @@ class SessionsPages {
         days.entrySet().stream().map(day -> day(day.getKey(), day.getValue(), language)).toList(),
         (int) slots.stream().filter(slot -> is(slot, SessionState.DRAFT)).count(),
         conflicts(slots, language),
+        history.of(event.id(), language),
         errors);
   }
 

@@ -5,10 +5,17 @@ import eu.hanza.accounts.People;
 import eu.hanza.accounts.PersonSummary;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.RegistrationState;
+import eu.hanza.events.series.SeriesDirectory;
+import eu.hanza.events.series.SeriesSummary;
+import eu.hanza.events.web.EventsPage.SeriesLink;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSites;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Site;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +34,8 @@ class EventController {
 
   private final EventCalendar calendar;
   private final EventPages pages;
+  private final SeriesDirectory series;
+  private final OwnRegistrations registrations;
   private final ProgrammeDirectory programmes;
   private final ProgrammeSites sites;
   private final People people;
@@ -34,11 +43,15 @@ class EventController {
   EventController(
       EventCalendar calendar,
       EventPages pages,
+      SeriesDirectory series,
+      OwnRegistrations registrations,
       ProgrammeDirectory programmes,
       ProgrammeSites sites,
       People people) {
     this.calendar = calendar;
     this.pages = pages;
+    this.series = series;
+    this.registrations = registrations;
     this.programmes = programmes;
     this.sites = sites;
     this.people = people;
@@ -46,11 +59,26 @@ class EventController {
 
   @GetMapping("/events")
   String list(Language language, Model model) {
-    model.addAttribute(
-        "page",
-        new EventsPage(
-            null, rows(calendar.coming(null), language), rows(calendar.past(null), language)));
+    model.addAttribute("page", page(null, null, language));
     return "events/events";
+  }
+
+  private EventsPage page(@Nullable Site site, @Nullable ProgrammeId of, Language language) {
+    return new EventsPage(
+        site,
+        rows(calendar.coming(of), language),
+        rows(calendar.past(of), language),
+        series.all().stream()
+            .filter(one -> of == null || one.programme().equals(of))
+            .map(one -> link(one, language))
+            .toList());
+  }
+
+  private static SeriesLink link(SeriesSummary series, Language language) {
+    var name = series.series().name().in(language);
+    var lede = series.series().lede().in(language);
+    return new SeriesLink(
+        series.path(), name.text(), name.language(), lede.text(), lede.language());
   }
 
   private List<EventRow> rows(List<EventSummary> events, Language language) {
@@ -60,13 +88,8 @@ class EventController {
   @GetMapping("/{programme}/events")
   String ofProgramme(@PathVariable String programme, Actor actor, Language language, Model model) {
     var found = programmes.visible(programme, actor);
-    var path = found.path() + "/events";
-    model.addAttribute(
-        "page",
-        new EventsPage(
-            sites.site(found, path, language),
-            rows(calendar.coming(found.id()), language),
-            rows(calendar.past(found.id()), language)));
+    var site = sites.site(found, found.path() + "/events", language);
+    model.addAttribute("page", page(site, found.id(), language));
     return "events/events";
   }
 
@@ -76,14 +99,16 @@ class EventController {
       @RequestParam(required = false) @Nullable String zone,
       Actor actor,
       Language language,
+      HttpServletRequest request,
       Model model) {
-    var moved = calendar.formerly(slug);
-    if (moved.isPresent()) {
-      return "redirect:/" + language.tag() + moved.get().path();
-    }
     var event = calendar.visible(slug, actor);
+    var registered =
+        registrations
+            .at(event.id(), actor, request)
+            .filter(place -> place.state() == RegistrationState.CONFIRMED)
+            .isPresent();
     var shown = Zones.read(zone).or(() -> own(actor)).orElse(null);
-    model.addAttribute("page", pages.page(event, shown, language));
+    model.addAttribute("page", pages.page(event, shown, registered, language));
     return "events/event";
   }
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param zones zones to choose from; empty for whole days
  * @param facts place, kind and what else is known
  * @param papers what there is to download
+ * @param programme the address of its programme; null without sessions
+ * @param agenda the address of the reader's own agenda; null where nobody is registered
  * @param registration what a reader can do now
  * @param jsonLd the event for search engines
  */
@@ -41,6 +43,8 @@ public record EventPage(
     List<Option> zones,
     List<Fact> facts,
     List<PaperLinks.Link> papers,
+    @Nullable String programme,
+    @Nullable String agenda,
     RegistrationView registration,
     String jsonLd) {
 

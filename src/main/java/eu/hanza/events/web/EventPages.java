@@ -7,6 +7,9 @@ import eu.hanza.events.EventWords;
 import eu.hanza.events.RegistrationWindow;
 import eu.hanza.events.paper.PaperLinks;
 import eu.hanza.events.programme.Listings;
+import eu.hanza.events.series.EditionSummary;
+import eu.hanza.events.series.SeriesDirectory;
+import eu.hanza.events.sessions.Timetable;
 import eu.hanza.events.web.EventPage.Fact;
 import eu.hanza.events.web.EventPage.OtherTitle;
 import eu.hanza.events.web.EventPage.RegistrationView;
@@ -36,6 +39,8 @@ class EventPages {
   private final EventSites sites;
   private final ProgrammeDirectory programmes;
   private final OrganisationDirectory organisations;
+  private final SeriesDirectory series;
+  private final Timetable timetable;
   private final Listings listings;
   private final PaperLinks papers;
   private final Messages messages;
@@ -45,6 +50,8 @@ class EventPages {
       EventSites sites,
       ProgrammeDirectory programmes,
       OrganisationDirectory organisations,
+      SeriesDirectory series,
+      Timetable timetable,
       Listings listings,
       PaperLinks papers,
       Messages messages,
@@ -52,6 +59,8 @@ class EventPages {
     this.sites = sites;
     this.programmes = programmes;
     this.organisations = organisations;
+    this.series = series;
+    this.timetable = timetable;
     this.listings = listings;
     this.papers = papers;
     this.messages = messages;
@@ -92,10 +101,12 @@ class EventPages {
         : "";
   }
 
-  EventPage page(EventSummary event, @Nullable ZoneId zone, Language language) {
+  EventPage page(
+      EventSummary event, @Nullable ZoneId zone, boolean registered, Language language) {
     var said = event.event();
     var title = said.title().in(language);
     var description = said.description().in(language);
+    var sessions = timetable.isThere(event.id());
     return new EventPage(
         sites.front(event, language),
         event.path(),
@@ -111,6 +122,8 @@ class EventPages {
         said.time().isWholeDays() ? List.of() : Zones.options(language),
         facts(event, language),
         papers.of(event, language),
+        sessions ? event.path() + "/programme" : null,
+        sessions && registered ? event.path() + "/agenda" : null,
         registration(event, language),
         listings.of(event, language));
   }
@@ -162,6 +175,7 @@ class EventPages {
             name.text(),
             programme.path(),
             name.language()));
+    series.editionOf(event.id()).map(edition -> edition(edition, language)).ifPresent(facts::add);
     if (said.organiser() != null) {
       facts.add(organiser(said, language));
     }
@@ -169,6 +183,20 @@ class EventPages {
       facts.add(fact(language, "hashtag", "#" + said.hashtag()));
     }
     return facts;
+  }
+
+  private Fact edition(EditionSummary edition, Language language) {
+    var of = series.get(edition.series());
+    var name = of.series().name().in(language);
+    var words =
+        messages.text(
+            language,
+            "events.fact.series.edition",
+            "series",
+            name.text(),
+            "number",
+            edition.edition().number());
+    return new Fact(messages.text(language, "events.fact.series"), words, of.path(), null);
   }
 
   private Fact organiser(EventDraft event, Language language) {

@@ -136,6 +136,10 @@ class EventOfficePagesTests {
     web.perform(post(desk + "/address").param("slug", moved).with(coordinator).with(csrf()))
         .andExpect(redirectedUrl(desk));
     web.perform(get("/pl" + old)).andExpect(redirectedUrl("/pl/events/" + moved));
+    web.perform(get("/uk" + old + "/programme?q=woda"))
+        .andExpect(redirectedUrl("/uk/events/" + moved + "/programme?q=woda"));
+    web.perform(get("/en" + old + "/sessions/otwarcie"))
+        .andExpect(redirectedUrl("/en/events/" + moved + "/sessions/otwarcie"));
     var page =
         Jsoup.parse(
             web.perform(get("/pl/events/" + moved))
