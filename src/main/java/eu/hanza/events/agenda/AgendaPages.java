@@ -3,6 +3,7 @@ package eu.hanza.events.agenda;
 import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.Token;
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.web.EventSites;
@@ -78,12 +79,11 @@ class AgendaPages {
                     AgendaPages::day,
                     TreeMap<LocalDate, List<AgendaEntry>>::new,
                     Collectors.toList()));
-    var formats = Formats.of(language);
     return byDay.entrySet().stream()
         .map(
             day ->
                 new AgendaPage.Day(
-                    formats.weekday(day.getKey()) + ", " + formats.date(day.getKey()),
+                    EventWords.day(day.getKey(), language),
                     day.getValue().stream().map(entry -> row(entry, language)).toList()))
         .toList();
   }

@@ -68,7 +68,7 @@ class SessionPages {
         eyebrow(slot, language),
         otherTitle(slot, language),
         PolishTypography.bind(said.lede().in(language).text()),
-        PARAGRAPHS.splitAsStream(description.text()).map(PolishTypography::bind).toList(),
+        paragraphs(description.text()),
         description.language(),
         LINES.splitAsStream(questions.text()).filter(line -> !line.isBlank()).toList(),
         questions.language(),
@@ -80,6 +80,14 @@ class SessionPages {
         Objects.requireNonNullElse(reader.zone(), said.time().zone()).getId(),
         Zones.options(language),
         listings.of(event, slot, language));
+  }
+
+  private static List<String> paragraphs(String text) {
+    return PARAGRAPHS
+        .splitAsStream(text)
+        .filter(paragraph -> !paragraph.isBlank())
+        .map(PolishTypography::bind)
+        .toList();
   }
 
   private static String eyebrow(Slot slot, Language language) {

@@ -101,8 +101,7 @@ class EventPages {
         : "";
   }
 
-  EventPage page(
-      EventSummary event, @Nullable ZoneId zone, boolean registered, Language language) {
+  EventPage page(EventSummary event, @Nullable ZoneId zone, boolean registered, Language language) {
     var said = event.event();
     var title = said.title().in(language);
     var description = said.description().in(language);
@@ -124,7 +123,7 @@ class EventPages {
         papers.of(event, language),
         sessions ? event.path() + "/programme" : null,
         sessions && registered ? event.path() + "/agenda" : null,
-        registration(event, language),
+        registered ? place(language) : registration(event, language),
         listings.of(event, language));
   }
 
@@ -211,6 +210,11 @@ class EventPages {
 
   private Fact fact(Language language, String name, String text) {
     return new Fact(messages.text(language, "events.fact." + name), text, null, null);
+  }
+
+  /** Who has a place is told so instead of being asked to register. */
+  private RegistrationView place(Language language) {
+    return new RegistrationView(false, messages.text(language, "events.own.state.confirmed"));
   }
 
   RegistrationView registration(EventSummary event, Language language) {
