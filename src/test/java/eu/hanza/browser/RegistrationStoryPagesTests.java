@@ -73,7 +73,7 @@ class RegistrationStoryPagesTests {
       visitor.signIn(page, "koordynator@ckw.demo");
       page.click("main a:has-text(\"Biuro wydarzeń\")");
       page.click("text=" + EVENT);
-      page.locator("aside a").nth(1).click();
+      page.click("aside a[href$='/registrations']");
       assertThat(read(page.locator("table"))).contains("Uczestnik 001", "uczestnik001@demo");
       var download = page.waitForDownload(() -> page.click("text=Lista obecności (PDF)"));
       assertThat(download.suggestedFilename()).endsWith(".pdf");
