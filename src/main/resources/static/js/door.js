@@ -155,7 +155,8 @@
         }
       }
     } catch (failure) {
-      /* No network after all: the queue stays, the next turn sends it. */
+      /* No network after all: the queue stays, and is tried again soon. */
+      setTimeout(send, 2000);
     } finally {
       sending = false;
       await show();
@@ -259,6 +260,6 @@
     addEventListener("offline", show);
     setInterval(send, 15000);
     await send();
-    door.dataset.ready = "true";
+    door.dataset.loaded = "true";
   })();
 })();

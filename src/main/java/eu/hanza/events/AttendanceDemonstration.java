@@ -40,6 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty("hanza.demo")
 class AttendanceDemonstration implements Demonstration {
 
+  private static final List<WorkFunction> FUNCTIONS = List.of(WorkFunction.values());
+
   private final EventOffice office;
   private final EventCalendar calendar;
   private final Arrivals arrivals;
@@ -88,7 +90,7 @@ class AttendanceDemonstration implements Demonstration {
         var counts = Objects.requireNonNull(functions.get(sector));
         for (var i = 0; i < counts.size(); i++) {
           for (var n = 0; n < counts.get(i); n++) {
-            works.add(new Work(sector, List.of(WorkFunction.values()).get(i)));
+            works.add(new Work(sector, FUNCTIONS.get(i)));
           }
         }
       }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import eu.hanza.accounts.Actor;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The door goes on without a network, on two devices at once, and both agree afterwards (E-25). */
 @BrowserTest
 class DoorStoryPagesTests {
+
+  private static final double SENT_WITHIN = 30_000;
 
   @Autowired EventCalendar calendar;
   @Autowired RegistrationList list;
@@ -42,7 +45,7 @@ class DoorStoryPagesTests {
     var page = visitor.page(device);
     visitor.signIn(page, "koordynator@ckw.demo");
     page.navigate(door);
-    assertThat(page.locator("#door[data-ready=true][data-kept=true]")).isVisible();
+    assertThat(page.locator("#door[data-loaded=true][data-kept=true]")).isVisible();
     return page;
   }
 
@@ -54,7 +57,8 @@ class DoorStoryPagesTests {
 
   private static void reconnect(BrowserContext device, Page page) {
     device.setOffline(false);
-    assertThat(page.locator("#door-state[data-left='0']")).isVisible();
+    page.locator("#door-state[data-left='0']")
+        .waitFor(new Locator.WaitForOptions().setTimeout(SENT_WITHIN));
   }
 
   private long count(String table, RegistrationId who) {
@@ -81,7 +85,7 @@ class DoorStoryPagesTests {
       one.setOffline(true);
       other.setOffline(true);
       first.reload();
-      assertThat(first.locator("#door[data-ready=true]")).isVisible();
+      assertThat(first.locator("#door[data-loaded=true]")).isVisible();
       check(first, code, who.name() + ", nr " + who.number() + ": obecny");
       check(first, code, "już odnotowano");
       check(first, "0000-1111-2222-3333-4444", "To nie jest bilet");

@@ -58,6 +58,10 @@ final class SmallClamd implements AutoCloseable {
   }
 
   private void answer(Socket socket) throws IOException, InterruptedException {
+    if (entrance.isClosed()) {
+      // It was let in while the door closed.
+      return;
+    }
     var in = new DataInputStream(socket.getInputStream());
     var command = new String(in.readNBytes(10), StandardCharsets.US_ASCII);
     if (!command.equals("zINSTREAM\0")) {

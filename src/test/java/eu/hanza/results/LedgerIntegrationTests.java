@@ -41,6 +41,8 @@ class LedgerIntegrationTests {
           Sector.NGO,
           List.of(20, 30, 20, 0, 10));
 
+  private static final List<WorkFunction> FUNCTIONS = List.of(WorkFunction.values());
+
   @Autowired Facts facts;
   @Autowired ResultsBook book;
   @Autowired FactRecords records;
@@ -70,7 +72,7 @@ class LedgerIntegrationTests {
                     .boxed()
                     .flatMap(
                         column ->
-                            Stream.generate(() -> new Work(sector, WorkFunction.values()[column]))
+                            Stream.generate(() -> new Work(sector, FUNCTIONS.get(column)))
                                 .limit(PIVOT.get(sector).get(column))))
         .toList();
   }
@@ -129,13 +131,11 @@ class LedgerIntegrationTests {
     fill();
     var counts = book.counts(all);
     for (var sector : PIVOT.keySet()) {
-      assertThat(
-              IntStream.range(0, 5)
-                  .mapToObj(column -> counts.of(sector, WorkFunction.values()[column])))
+      assertThat(IntStream.range(0, 5).mapToObj(column -> counts.of(sector, FUNCTIONS.get(column))))
           .isEqualTo(PIVOT.get(sector));
       assertThat(counts.of(sector)).isEqualTo(80);
     }
-    assertThat(IntStream.range(0, 5).mapToObj(column -> counts.with(WorkFunction.values()[column])))
+    assertThat(IntStream.range(0, 5).mapToObj(column -> counts.with(FUNCTIONS.get(column))))
         .containsExactly(40, 30, 20, 25, 45);
   }
 

@@ -6,7 +6,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.PersonId;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +40,8 @@ public record Certificate(
     @Nullable Instant voidAt,
     String voidReason) {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** Whether it holds. */
   public boolean isValid() {
     return voidAt == null;
@@ -47,7 +49,8 @@ public record Certificate(
 
   /** The first letters of the name; empty once erased. */
   public String initials() {
-    return Arrays.stream(holder.strip().split("\\s+"))
+    return SPACES
+        .splitAsStream(holder.strip())
         .filter(word -> !word.isEmpty())
         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
         .collect(Collectors.joining(" "));

@@ -15,8 +15,10 @@ import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -147,11 +149,7 @@ class CertificatesController {
   }
 
   private CertificatesPage page(
-      Actor actor,
-      String id,
-      @org.jspecify.annotations.Nullable RuleForm form,
-      FormErrors errors,
-      Language language) {
+      Actor actor, String id, @Nullable RuleForm form, FormErrors errors, Language language) {
     var event = calendar.get(EventId.of(id));
     var all = desk.of(actor, event.id());
     var title = event.event().title().in(language);
@@ -172,8 +170,13 @@ class CertificatesController {
 
   private RuleForm known(EventId event) {
     return desk.rule(event)
-        .map(rule -> new RuleForm(rule.series(), rule.threshold(), rule.hours()))
+        .map(rule -> new RuleForm(rule.series(), rule.threshold(), whole(rule.hours())))
         .orElse(new RuleForm(null, CertificateRule.USUAL, null));
+  }
+
+  /** Eight hours are 8, not 8.0. */
+  private static BigDecimal whole(BigDecimal hours) {
+    return new BigDecimal(hours.stripTrailingZeros().toPlainString());
   }
 
   private String ready(EventId event, int waiting, Language language) {

@@ -3,10 +3,10 @@ package eu.hanza.events.polls;
 import eu.hanza.kernel.LocalizedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A conclusion as the office types it; tags are parted by commas. */
@@ -17,12 +17,15 @@ record ConclusionForm(
     @NotBlank @Size(max = 200) @Nullable String addressee,
     @Size(max = 200) @Nullable String tags) {
 
+  private static final Pattern COMMA = Pattern.compile(",");
+
   LocalizedText text() {
     return words == null ? LocalizedText.EMPTY : new LocalizedText(words);
   }
 
   List<String> tagList() {
-    return Arrays.stream(Objects.requireNonNullElse(tags, "").split(","))
+    return COMMA
+        .splitAsStream(Objects.requireNonNullElse(tags, ""))
         .map(String::strip)
         .filter(tag -> !tag.isEmpty())
         .distinct()

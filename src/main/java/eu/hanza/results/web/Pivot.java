@@ -41,9 +41,12 @@ class Pivot {
   List<@Nullable Sector> sectors(Counts counts) {
     var rows = new ArrayList<@Nullable Sector>(Arrays.asList(Sector.values()));
     rows.add(null);
-    rows.removeIf(
-        one -> one != Sector.LOCAL_GOVERNMENT && one != Sector.NGO && counts.of(one) == 0);
+    rows.removeIf(one -> !isUsual(one) && counts.of(one) == 0);
     return rows;
+  }
+
+  private static boolean isUsual(@Nullable Sector sector) {
+    return sector == Sector.LOCAL_GOVERNMENT || sector == Sector.NGO;
   }
 
   String name(@Nullable Sector sector, Language language) {
@@ -66,9 +69,17 @@ class Pivot {
         .toList();
   }
 
-  /** The sums of the functions, the sum of all last. */
-  List<Integer> totals(Counts counts) {
-    return Stream.concat(functions(counts).stream().map(counts::with), Stream.of(counts.people()))
+  /** The figures of a function by sector, its sum last. */
+  List<Integer> column(Counts counts, @Nullable WorkFunction function) {
+    return Stream.concat(
+            sectors(counts).stream().map(sector -> counts.of(sector, function)),
+            Stream.of(counts.with(function)))
+        .toList();
+  }
+
+  /** The sums of the sectors, the sum of all last. */
+  List<Integer> sums(Counts counts) {
+    return Stream.concat(sectors(counts).stream().map(counts::of), Stream.of(counts.people()))
         .toList();
   }
 

@@ -108,14 +108,14 @@ class ResultsPages {
         attendances(counts, language),
         messages.text(language, "results.twice", "n", counts.twice()),
         book.occasions(tally.id()).stream().map(one -> event(one, counts, language)).toList(),
-        pivot.functions(counts).stream().map(one -> pivot.name(one, language)).toList(),
-        pivot.sectors(counts).stream()
+        pivot.sectors(counts).stream().map(one -> pivot.name(one, language)).toList(),
+        pivot.functions(counts).stream()
             .map(
                 one ->
                     new TallyPage.PivotRow(
-                        pivot.name(one, language), written(pivot.row(counts, one), formats)))
+                        pivot.name(one, language), written(pivot.column(counts, one), formats)))
             .toList(),
-        written(pivot.totals(counts), formats),
+        written(pivot.sums(counts), formats),
         doubts.stream().map(ResultsPages::doubt).toList(),
         messages.text(language, "results.office.doubts.count", "n", doubts.size()),
         history.of(tally.id(), language));

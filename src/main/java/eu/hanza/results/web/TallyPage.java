@@ -13,8 +13,8 @@ import java.util.List;
  * @param attendances the attendances, in words
  * @param twice how many came twice, in words
  * @param events the events with their people
- * @param columns the names of the functions
- * @param rows the sectors with their figures
+ * @param columns the names of the sectors
+ * @param rows the functions with their figures
  * @param totals the sums of the columns, the sum of all last
  * @param doubts who may be one person
  * @param doubtful how many pairs somebody has to look at, in words
@@ -47,8 +47,8 @@ public record TallyPage(
   /** An event with how many people took part. */
   public record EventRow(String title, String language, String day, String people) {}
 
-  /** A sector with its figures, the sum last. */
-  public record PivotRow(String sector, List<String> cells) {
+  /** A function with its figures, the sum last. */
+  public record PivotRow(String label, List<String> cells) {
 
     /** Makes the list unchangeable. */
     public PivotRow {

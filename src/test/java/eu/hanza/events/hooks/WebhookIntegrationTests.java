@@ -94,7 +94,7 @@ class WebhookIntegrationTests {
     var message = arrived.getFirst();
     assertThat(message.kind()).isEqualTo("registration.confirmed");
     assertThat(message.body()).contains(event.toString()).doesNotContain("Uczestnik", "@");
-    var time = message.signature().split("[=,]", -1)[1];
+    var time = message.signature().substring(2, message.signature().indexOf(','));
     assertThat(message.signature())
         .isEqualTo("t=" + time + ",v1=" + sign(time + "." + message.body()));
   }

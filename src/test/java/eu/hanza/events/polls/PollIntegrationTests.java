@@ -22,13 +22,13 @@ import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.ProgrammeId;
 import java.util.List;
+import java.util.Objects;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Sessions ask, people vote once, and the figures stay without the names. */
@@ -118,24 +118,22 @@ class PollIntegrationTests {
   void letsWhoeverHasAPlaceVoteAndAskWithoutAnyScript() throws Exception {
     var poll = open();
     var who = person();
-    var browser = new MockHttpSession();
-    web.perform(post(live() + "/" + poll).param("answer", "0").session(browser).with(csrf()))
+    web.perform(post(live() + "/" + poll).param("answer", "0").with(csrf()))
         .andExpect(status().is3xxRedirection());
     assertThat(polls.get(session.id(), poll).voters()).isZero();
-    web.perform(
-        get("/pl/events/registration")
-            .param("token", passes.issue(who.id()).value())
-            .session(browser));
-    web.perform(post(live() + "/" + poll).param("answer", "0").session(browser).with(csrf()))
+    var letter = get("/pl/events/registration").param("token", passes.issue(who.id()).value());
+    var browser =
+        Objects.requireNonNull(web.perform(letter).andReturn().getResponse().getCookie("SESSION"));
+    web.perform(post(live() + "/" + poll).param("answer", "0").cookie(browser).with(csrf()))
         .andExpect(status().is3xxRedirection());
     assertThat(polls.get(session.id(), poll).voters()).isEqualTo(1);
     web.perform(
             post(live() + "/asked")
                 .param("words", "Kto za to zapłaci?")
-                .session(browser)
+                .cookie(browser)
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
-    web.perform(get(live()).session(browser))
+    web.perform(get(live()).cookie(browser))
         .andExpect(content().string(Matchers.containsString("Kto za to zapłaci?")));
     var question = asked.of(session.id()).getFirst();
     asked.mark(OFFICE, session, question.id(), AskedQuestions.AskedState.HIDDEN);
