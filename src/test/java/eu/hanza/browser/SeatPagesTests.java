@@ -2,6 +2,7 @@ package eu.hanza.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -26,8 +27,7 @@ class SeatPagesTests {
         var device = visitor.device(390, ColorScheme.LIGHT, true)) {
       var page = visitor.page(device);
       var event = register(page, "miejsca@hanza.demo");
-      page.navigate("/pl/mailbox");
-      page.locator("li:has-text('miejsca@hanza.demo') a").first().click();
+      mail(page, "miejsca@hanza.demo").click();
       page.locator("article pre a").first().click();
       check(visitor, page, found);
       page.navigate("/pl" + event + "/programme");
@@ -44,6 +44,19 @@ class SeatPagesTests {
     assertThat(found).isEmpty();
   }
 
+  /** The link to the newest mail to an address, which may be on its way still. */
+  private static Locator mail(Page page, String email) {
+    var found = page.locator("li:has-text('" + email + "') a").first();
+    for (var attempt = 0; attempt < 60; attempt++) {
+      page.navigate("/pl/mailbox");
+      if (found.count() > 0) {
+        break;
+      }
+      page.waitForTimeout(500);
+    }
+    return found;
+  }
+
   /** Registers at the congress and says its address. */
   private static String register(Page page, String email) {
     page.navigate("/pl/events");
@@ -55,6 +68,7 @@ class SeatPagesTests {
     page.selectOption("#sector", "NGO");
     page.selectOption("#function", "VOLUNTEER");
     page.locator("main form button").last().click();
+    page.waitForURL(address -> address.contains("/registered"));
     return event;
   }
 
