@@ -37,7 +37,7 @@ class SeatPagesTests {
       page.locator("aside a[href$=agenda]").click();
       assertThat(page.locator(".booked li").count()).isEqualTo(1);
       page.locator("main form button").last().click();
-      assertThat(page.locator("code").innerText()).contains("/agenda/");
+      assertThat(page.locator("code").innerText()).contains("/events/agenda.ics?key=");
       everywhere(visitor, page, event + "/agenda", found);
       found.addAll(visitor.complaints());
     }
