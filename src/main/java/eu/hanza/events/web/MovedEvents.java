@@ -2,21 +2,24 @@ package eu.hanza.events.web;
 
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
+import eu.hanza.kernel.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Leads from a former address of an event, and of every page below it, to the present one. */
 @Component
-class MovedEvents implements HandlerInterceptor, WebMvcConfigurer {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class MovedEvents implements HandlerExceptionResolver {
 
   private static final Pattern PATH =
       Pattern.compile("(?<before>/[a-z]{2})/events/(?<slug>[a-z0-9-]+)(?<after>/.*)?");
@@ -28,19 +31,21 @@ class MovedEvents implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).addPathPatterns("/*/events/*", "/*/events/*/**");
-  }
-
-  @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-      throws IOException {
+  public @Nullable ModelAndView resolveException(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Object handler,
+      Exception problem) {
+    if (!(problem instanceof NotFoundException)) {
+      return null;
+    }
     var moved = moved(request);
     if (moved.isEmpty()) {
-      return true;
+      return null;
     }
-    response.sendRedirect(response.encodeRedirectURL(moved.get()));
-    return false;
+    response.setStatus(HttpServletResponse.SC_FOUND);
+    response.setHeader("Location", response.encodeRedirectURL(moved.get()));
+    return new ModelAndView();
   }
 
   private Optional<String> moved(HttpServletRequest request) {

@@ -413,7 +413,8 @@ class ProgrammePagesTests {
         .containsExactly(
             "Zarezerwuj miejsce: Sesja 09:00", "Zapisz się na listę oczekujących: Sesja 11:00");
     assertThat(forms.select("[name=back]").eachAttr("value"))
-        .containsExactly(address + "/programme#sesja-09-00", address + "/programme#sesja-11-00");
+        .containsExactly(
+            "/pl" + address + "/programme#sesja-09-00", "/pl" + address + "/programme#sesja-11-00");
     assertThat(forms.select("[name=_csrf]")).hasSize(2);
   }
 
