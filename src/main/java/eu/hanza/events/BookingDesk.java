@@ -104,18 +104,30 @@ public class BookingDesk {
     actor.must(EventRules.mayKeep(actor, programme), "change the booking " + booking.id());
   }
 
-  /** Grants or refuses requests in the office; each leaves its own line of history (E-5). */
-  public void decide(Actor by, List<BookingId> requests, boolean granted, String reason) {
+  /**
+   * Grants or refuses requests in the office; each leaves its own line of history (E-5).
+   *
+   * @return how many could not be granted, since their people have another seat at that time
+   */
+  public int decide(Actor by, List<BookingId> requests, boolean granted, String reason) {
+    var left = 0;
     for (var id : requests) {
-      var booking = bookings.find(id).orElseThrow(() -> new NotFoundException("booking " + id));
-      office(by, booking);
-      seats.decide(id, granted, reason, by);
+      office(by, found(id));
+      var state = seats.decide(id, granted, reason, by);
+      if (granted && state.filter(BookingState.REQUESTED::equals).isPresent()) {
+        left++;
+      }
     }
+    return left;
+  }
+
+  private BookingView found(BookingId id) {
+    return bookings.find(id).orElseThrow(() -> new NotFoundException("booking " + id));
   }
 
   /** Moves somebody on a waiting list to its head or end, with a reason that the person sees. */
   public boolean rank(Actor by, BookingId id, boolean head, String reason) {
-    office(by, bookings.find(id).orElseThrow(() -> new NotFoundException("booking " + id)));
+    office(by, found(id));
     return seats.rank(id, head, reason, by);
   }
 
@@ -127,19 +139,16 @@ public class BookingDesk {
 
   /** Ends a booking in the office. */
   public void cancel(Actor by, BookingId id, String reason) {
-    office(by, bookings.find(id).orElseThrow(() -> new NotFoundException("booking " + id)));
+    office(by, found(id));
     seats.leave(id, BookingState.CANCELLED, reason, by);
   }
 
-  /** Gives a seat in the office, as far as there is one. */
-  public BookingOutcome book(
-      Actor by, RegistrationId registration, SessionId session, boolean waits) {
-    var known =
-        registrations
-            .findById(registration)
-            .orElseThrow(() -> new NotFoundException("registration " + registration));
-    var programme = calendar.get(known.event()).programme();
-    by.must(EventRules.mayKeep(by, programme), "book for " + registration);
-    return seats.book(registration, session, null, by, waits);
+  /** Gives a seat of a session in the office to who has this number at the event. */
+  public BookingOutcome give(Actor by, EventId event, int number, SessionId session) {
+    by.must(EventRules.mayKeep(by, calendar.get(event).programme()), "give seats of " + event);
+    return registrations
+        .findByEventAndNumber(event, number)
+        .map(known -> seats.give(known.id(), session, by))
+        .orElseGet(() -> new BookingOutcome.Refused(BookingOutcome.Reason.UNKNOWN, null));
   }
 }

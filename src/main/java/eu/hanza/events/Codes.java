@@ -1,28 +1,18 @@
 package eu.hanza.events;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import eu.hanza.accounts.InstallationSecret;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes that nobody guesses and nobody has to store: each follows from what it stands for and a
- * secret of the installation, which lies in its folder and not in its database.
+ * Codes that nobody guesses and nobody has to store: each follows from what it stands for and the
+ * secret of the installation.
  */
 @Component
 public class Codes {
@@ -33,33 +23,8 @@ public class Codes {
 
   private final SecretKeySpec secret;
 
-  Codes(@Value("${hanza.home}") Path home) {
-    this.secret = new SecretKeySpec(secret(home.resolve("codes.key")), ALGORITHM);
-  }
-
-  private static byte[] secret(Path file) {
-    try {
-      if (!Files.exists(file)) {
-        create(file);
-      }
-      return HexFormat.of().parseHex(Files.readString(file).strip());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The secret of the codes cannot be kept in " + file, e);
-    }
-  }
-
-  private static void create(Path file) throws IOException {
-    var bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    var own = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    var how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (var channel = Files.newByteChannel(file, how, own)) {
-      channel.write(
-          ByteBuffer.wrap(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII)));
-    } catch (FileAlreadyExistsException e) {
-      // Another start was faster: its secret holds.
-    }
+  Codes(InstallationSecret secret) {
+    this.secret = new SecretKeySpec(secret.key("codes"), ALGORITHM);
   }
 
   /** The code of 100 bits for something, in letters and digits that are not mistaken. */

@@ -15,5 +15,7 @@ interface Registrations extends Repository<Registration, RegistrationId> {
 
   Optional<Registration> findByEventAndPerson(EventId event, PersonId person);
 
+  Optional<Registration> findByEventAndNumber(EventId event, int number);
+
   List<Registration> findByPersonOrderByRegisteredAtDesc(PersonId person);
 }

@@ -42,7 +42,7 @@ $$;
 
 -- Tells a person, and history, what became of a booking.
 create or replace function events.tell(p_booking events.booking, p_kind text, p_actor uuid,
-  p_at timestamptz, p_before text) returns void language plpgsql as $$
+  p_at timestamptz) returns void language plpgsql as $$
 begin
   insert into events.due_letter (registration, subject, kind, at)
   values (p_booking.registration, p_booking.subject, p_kind, p_at);
@@ -54,9 +54,9 @@ end $$;
 
 -- Asks for a seat in a session. Asking again for what one has, or waits for, changes nothing.
 -- Outcome: the state of the booking, or why there is none: UNKNOWN, NOT_REGISTERED, NOT_BOOKABLE,
--- OVER, NO_AUDIENCE, CLASH (with the other session).
+-- OVER, NO_AUDIENCE, CLASH (with the other session). The office also gives seats that nobody books.
 create or replace function events.book(p_id uuid, p_registration uuid, p_session uuid,
-  p_audience text, p_actor uuid, p_at timestamptz, p_waits boolean,
+  p_audience text, p_actor uuid, p_at timestamptz, p_waits boolean, p_office boolean default false,
   out outcome text, out booking uuid, out place int, out other uuid)
 language plpgsql set lock_timeout = '3s' as $$
 declare
@@ -72,7 +72,8 @@ begin
   if s.registered <> 'CONFIRMED' or s.registered_at <> s.registers_at then
     outcome := 'NOT_REGISTERED'; return;
   end if;
-  if s.session_state <> 'PUBLISHED' or s.mode not in ('BOOKABLE', 'APPROVAL') then
+  if s.session_state <> 'PUBLISHED'
+      or (not p_office and s.mode not in ('BOOKABLE', 'APPROVAL')) then
     outcome := 'NOT_BOOKABLE'; return;
   end if;
   if s.starts <= p_at then outcome := 'OVER'; return; end if;
@@ -97,7 +98,7 @@ begin
     outcome := 'CLASH'; return;
   end if;
   booking := coalesce(b.id, p_id);
-  if s.mode = 'APPROVAL' then
+  if s.mode = 'APPROVAL' and not p_office then
     outcome := 'REQUESTED'; 
     insert into events.booking as k (id, registration, subject, audience, session, state, class,
       queue_key, during, booked_at, changed_at)
@@ -106,7 +107,7 @@ begin
     on conflict (registration, subject) do update set state = 'REQUESTED', audience = excluded.audience,
       during = excluded.during, booked_at = p_at, changed_at = p_at, reason = ''
     returning * into b;
-    perform events.tell(b, 'REQUESTED', p_actor, p_at, null);
+    perform events.tell(b, 'REQUESTED', p_actor, p_at);
     return;
   end if;
   select * into c from events.claim_seat(p_session, p_audience);
@@ -234,7 +235,7 @@ begin
     queue_key = c.queue_key, changed_at = p_at where id = p_booking returning * into b;
   insert into events.seat_entry (subject, audience, number, what, booking, class, queue_key, at)
   values (b.subject, b.audience, c.entry, 'CLAIM', b.id, b.class, c.queue_key, p_at);
-  perform events.tell(b, b.state, p_actor, p_at, 'REQUESTED');
+  perform events.tell(b, b.state, p_actor, p_at);
   return b.state;
 end $$;
 
@@ -273,7 +274,7 @@ begin
     where subject = b.subject and audience = b.audience;
     perform events.enter('LEAVE', b, p_at);
   end if;
-  perform events.tell(b, p_state, p_actor, p_at, was);
+  perform events.tell(b, p_state, p_actor, p_at);
   if was in ('CONFIRMED', 'MUST_CHOOSE') and exists (select 1 from events.booking k
       where k.registration = b.registration and k.state = 'MUST_CHOOSE') then
     perform events.settle_choices(b.registration, p_actor, p_at);
@@ -307,7 +308,7 @@ begin
   update events.seat_pool set taken = taken + 1, waiting = waiting - 1
   where subject = p_subject and audience = p_audience;
   perform events.enter(case when p_expires is null then 'PROMOTE' else 'OFFER' end, b, p_at);
-  perform events.tell(b, b.state, null, p_at, 'WAITING');
+  perform events.tell(b, b.state, null, p_at);
   return b.id;
 end $$;
 
@@ -337,7 +338,7 @@ begin
   update events.booking set state = 'CONFIRMED', expires_at = null, changed_at = p_at
   where id = p_booking returning * into b;
   perform events.enter('ACCEPT', b, p_at);
-  perform events.tell(b, 'CONFIRMED', p_actor, p_at, 'OFFERED');
+  perform events.tell(b, 'CONFIRMED', p_actor, p_at);
   return 'CONFIRMED';
 end $$;
 
@@ -362,14 +363,14 @@ begin
       queue_key = case when b.keeps_place then queue_key else key end, keeps_place = false
     where id = p_booking returning * into b;
     perform events.enter('LAPSE', b, p_at);
-    perform events.tell(b, 'LAPSED', null, p_at, 'OFFERED');
+    perform events.tell(b, 'LAPSED', null, p_at);
   else
     update events.seat_pool set taken = taken - 1
     where subject = b.subject and audience = b.audience;
     update events.booking set state = 'EXPIRED', expires_at = null, changed_at = p_at
     where id = p_booking returning * into b;
     perform events.enter('LEAVE', b, p_at);
-    perform events.tell(b, 'EXPIRED', null, p_at, 'OFFERED');
+    perform events.tell(b, 'EXPIRED', null, p_at);
   end if;
   return b.state;
 end $$;
@@ -389,7 +390,7 @@ begin
   update events.seat_pool set taken = taken - 1, waiting = waiting + 1
   where subject = b.subject and audience = b.audience;
   perform events.enter('UNSEAT', b, p_at);
-  perform events.tell(b, 'UNSEATED', p_actor, p_at, 'CONFIRMED');
+  perform events.tell(b, 'UNSEATED', p_actor, p_at);
 end $$;
 
 -- Moves somebody on the list to its head or to its end, by hand and with a reason that is shown.
@@ -424,6 +425,10 @@ create or replace function events.resize(p_subject uuid, p_audience text, p_capa
 declare
   entry bigint;
 begin
+  if exists (select 1 from events.seat_pool where subject = p_subject and audience = p_audience
+      and capacity is not distinct from p_capacity) then
+    return true;
+  end if;
   update events.seat_pool set capacity = p_capacity, last_entry = last_entry + 1
   where subject = p_subject and audience = p_audience
     and (p_capacity is null or taken + held <= p_capacity)
@@ -482,13 +487,13 @@ begin
         select 1 from events.booking o where o.registration = k.registration and o.id <> k.id
           and o.session is not null and o.state = 'CONFIRMED' and o.during && span)
       returning k.* loop
-    perform events.tell(b, 'MUST_CHOOSE', p_actor, p_at, 'CONFIRMED');
+    perform events.tell(b, 'MUST_CHOOSE', p_actor, p_at);
     n := n + 1;
   end loop;
   for b in update events.booking k set during = span, changed_at = p_at
       where k.session = p_session and k.during is distinct from span returning k.* loop
     if b.state in ('CONFIRMED', 'WAITING', 'OFFERED', 'REQUESTED') then
-      perform events.tell(b, 'MOVED', p_actor, p_at, b.state);
+      perform events.tell(b, 'MOVED', p_actor, p_at);
     end if;
   end loop;
   return n;
@@ -509,7 +514,7 @@ begin
         and o.during && b.during) then
       update events.booking set state = 'CONFIRMED', expires_at = null, changed_at = p_at
       where id = b.id returning * into b;
-      perform events.tell(b, 'CONFIRMED', p_actor, p_at, 'MUST_CHOOSE');
+      perform events.tell(b, 'CONFIRMED', p_actor, p_at);
       n := n + 1;
     end if;
   end loop;

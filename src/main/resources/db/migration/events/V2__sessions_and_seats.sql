@@ -132,9 +132,7 @@ create table events.seat_policy (
   accept_hours int not null default 24 check (accept_hours >= 0),
   quiet_from time not null default '22:00',
   quiet_to time not null default '07:00',
-  cutoff_hours int not null default 3 check (cutoff_hours >= 0),
-  travel_minutes int not null default 0 check (travel_minutes >= 0),
-  version int not null default 0
+  cutoff_hours int not null default 3 check (cutoff_hours >= 0)
 );
 
 create table events.eligibility (

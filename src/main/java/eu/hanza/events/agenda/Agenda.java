@@ -43,7 +43,7 @@ public class Agenda {
           and (:registration::uuid is null or r.id = :registration)),
       wanted as (
         select s.id, m.id as booking, m.state, m.expires_at, m.subject, m.audience, m.class,
-          m.queue_key, i.session is not null as marked
+          m.queue_key, m.opted_out, m.keeps_place, i.session is not null as marked
         from events.session s
         left join mine m on m.session = s.id
         left join events.agenda_item i on i.session = s.id and i.person = :person
@@ -53,6 +53,7 @@ public class Agenda {
         s.title::text as title, coalesce(o.name, e.city)::text as place_name, s.starts, s.ends,
         s.zone, w.booking, w.state, w.expires_at, w.marked, s.state = 'CANCELLED' as cancelled,
         s.sequence, w.state = 'CONFIRMED' and w.audience = 'ONLINE' and s.join_link <> '' as online,
+        coalesce(w.opted_out, false) as opted_out, coalesce(w.keeps_place, false) as keeps_place,
         case when w.state = 'WAITING' then (
           select count(*) from events.booking x where x.subject = w.subject
             and x.audience = w.audience and x.state = 'WAITING'
@@ -65,7 +66,7 @@ public class Agenda {
       select e.id, null, '/events/' || e.slug, e.title::text, e.city::text,
         (e.starts_on + e.starts_at) at time zone e.zone, (e.ends_on + e.ends_at) at time zone e.zone,
         e.zone, m.id, m.state, m.expires_at, false, e.state = 'CALLED_OFF', e.sequence,
-        m.state = 'CONFIRMED' and e.join_link <> '', 0
+        m.state = 'CONFIRMED' and e.join_link <> '', m.opted_out, m.keeps_place, 0
       from mine m join events.event e on e.id = m.subject
       where m.session is null and e.starts_at is not null
         and m.state not in ('DECLINED', 'EXPIRED', 'REFUSED', 'WITHDRAWN')
@@ -132,6 +133,8 @@ public class Agenda {
         row.getBoolean("cancelled"),
         row.getInt("sequence"),
         row.getBoolean("online"),
+        row.getBoolean("opted_out"),
+        row.getBoolean("keeps_place"),
         List.of());
   }
 

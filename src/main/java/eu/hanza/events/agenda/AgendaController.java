@@ -212,6 +212,23 @@ class AgendaController {
     return back("", event, language);
   }
 
+  /** Says what somebody on a list wishes: no offers for now, or to keep the place once. */
+  @PostMapping("/events/{slug}/agenda/{booking}/prefer")
+  String prefer(
+      @PathVariable String slug,
+      @PathVariable String booking,
+      @RequestParam(defaultValue = "false") boolean optedOut,
+      @RequestParam(defaultValue = "false") boolean keepsPlace,
+      Actor actor,
+      Language language,
+      HttpServletRequest request,
+      RedirectAttributes next) {
+    var event = calendar.visible(slug, actor);
+    desk.prefer(own(event, actor, request), BookingId.of(booking), optedOut, keepsPlace);
+    Notice.done(next, "events.agenda.preferred");
+    return back("", event, language);
+  }
+
   /** Leads into the online room by a new personal link. */
   @PostMapping("/events/{slug}/agenda/{booking}/join")
   String join(

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled whether it does not take place
  * @param sequence how often it was changed
  * @param online whether there is an online room that the person may enter
+ * @param optedOut whether the person wants no offers for now
+ * @param keepsPlace whether the next offer that lapses leaves the place as it is
  * @param overlaps what else of the agenda runs at the same time
  */
 public record AgendaEntry(
@@ -50,6 +52,8 @@ public record AgendaEntry(
     boolean cancelled,
     int sequence,
     boolean online,
+    boolean optedOut,
+    boolean keepsPlace,
     List<Overlap> overlaps) {
 
   /** Makes the list unchangeable. */
@@ -84,8 +88,25 @@ public record AgendaEntry(
 
   AgendaEntry with(List<Overlap> found) {
     return new AgendaEntry(
-        event, session, path, title, where, starts, ends, zone, booking, state, place, expiresAt,
-        marked, cancelled, sequence, online, found);
+        event,
+        session,
+        path,
+        title,
+        where,
+        starts,
+        ends,
+        zone,
+        booking,
+        state,
+        place,
+        expiresAt,
+        marked,
+        cancelled,
+        sequence,
+        online,
+        optedOut,
+        keepsPlace,
+        found);
   }
 
   /** The entries with what overlaps, by time. */

@@ -42,6 +42,8 @@ public record AgendaPage(
    * @param canAccept whether a seat is offered
    * @param canLeave whether it can be given up
    * @param waiting whether it is on a list
+   * @param optedOut whether no offers are wanted for now
+   * @param keepsPlace whether the place is kept when the next offer lapses
    * @param online whether there is an online room to enter
    * @param marked whether it is only marked
    */
@@ -60,6 +62,8 @@ public record AgendaPage(
       boolean canAccept,
       boolean canLeave,
       boolean waiting,
+      boolean optedOut,
+      boolean keepsPlace,
       boolean online,
       boolean marked) {}
 }

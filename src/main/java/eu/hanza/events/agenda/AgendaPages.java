@@ -113,6 +113,8 @@ class AgendaPages {
         state == BookingState.OFFERED && open,
         state != null && state.isLive() && open && entry.session() != null,
         state == BookingState.WAITING,
+        entry.optedOut(),
+        entry.keepsPlace(),
         entry.online() && open,
         state == null);
   }

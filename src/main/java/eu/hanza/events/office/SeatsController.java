@@ -10,6 +10,7 @@ import eu.hanza.events.RegistrationList;
 import eu.hanza.events.RegistrationRow;
 import eu.hanza.events.seats.Audience;
 import eu.hanza.events.seats.BookingId;
+import eu.hanza.events.seats.BookingOutcome;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
 import eu.hanza.events.seats.Bookings;
@@ -257,8 +258,9 @@ class SeatsController {
       RedirectAttributes next) {
     var subject = subject(actor, event, session);
     var ids = Optional.ofNullable(chosen).orElseGet(List::of);
-    desk.decide(actor, ids.stream().map(BookingId::of).toList(), granted, reason);
-    Notice.said(next, messages.text(language, "events.office.seats.decided", "n", ids.size()));
+    var left = desk.decide(actor, ids.stream().map(BookingId::of).toList(), granted, reason);
+    var words = Map.of("n", ids.size() - left, "left", left);
+    Notice.said(next, messages.text(language, "events.office.seats.decided", words));
     return "redirect:/" + language.tag() + subject.base() + "?state=REQUESTED";
   }
 
@@ -289,6 +291,28 @@ class SeatsController {
       default -> throw new IllegalArgumentException("Nothing to do: " + what);
     }
     Notice.done(next, "events.office.seats.changed");
+    return "redirect:/" + language.tag() + subject.base();
+  }
+
+  /** Gives a seat of a session to who has this number, also where people cannot book. */
+  @PostMapping("/office/events/{event}/sessions/{session}/seats/give")
+  String give(
+      Actor actor,
+      @PathVariable String event,
+      @PathVariable String session,
+      @RequestParam(defaultValue = "0") int number,
+      Language language,
+      RedirectAttributes next) {
+    var subject = subject(actor, event, session);
+    var wanted = Objects.requireNonNull(subject.session());
+    var outcome = desk.give(actor, wanted.registersAt(), number, wanted.id());
+    if (outcome instanceof BookingOutcome.Booked booked) {
+      var words = messages.text(language, booked.state().key(), "place", booked.place());
+      Notice.said(next, number + ": " + words);
+    } else {
+      var values = Map.of("number", number);
+      Notice.refused(next, messages.text(language, "events.office.seats.give.refused", values));
+    }
     return "redirect:/" + language.tag() + subject.base();
   }
 

@@ -1,27 +1,19 @@
 package eu.hanza.events.online;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import eu.hanza.accounts.InstallationSecret;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * Seals short texts for the database by AES-GCM. The key is a file in the folder of the
- * installation that only its owner can read, or is given as {@code hanza.seal.key} (32 bytes in
- * Base64), which several nodes must share.
- */
+/** Seals short texts for the database by AES-GCM, with a key of the installation. */
 @Component
 public class Seal {
 
@@ -32,30 +24,8 @@ public class Seal {
 
   private final SecretKey key;
 
-  Seal(@Value("${hanza.home}") Path home, @Value("${hanza.seal.key:}") String given) {
-    var bytes =
-        given.isBlank() ? read(home.resolve("seal-key")) : Base64.getDecoder().decode(given);
-    if (bytes.length != 32) {
-      throw new IllegalStateException("A key for sealing has 32 bytes, not " + bytes.length);
-    }
-    this.key = new SecretKeySpec(bytes, "AES");
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      if (Files.notExists(file)) {
-        var fresh = new byte[32];
-        RANDOM.nextBytes(fresh);
-        Files.createDirectories(file.getParent());
-        var owner =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.createFile(file, owner);
-        Files.writeString(file, Base64.getEncoder().encodeToString(fresh));
-      }
-      return Base64.getDecoder().decode(Files.readString(file).strip());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Seal(InstallationSecret secret) {
+    this.key = new SecretKeySpec(secret.key("seal"), "AES");
   }
 
   /** Seals a text; an empty one stays empty. */
@@ -80,8 +50,8 @@ public class Seal {
       return sealed;
     }
     var both = Base64.getDecoder().decode(sealed.substring(MARK.length()));
-    var nonce = java.util.Arrays.copyOf(both, NONCE);
-    var body = java.util.Arrays.copyOfRange(both, NONCE, both.length);
+    var nonce = Arrays.copyOf(both, NONCE);
+    var body = Arrays.copyOfRange(both, NONCE, both.length);
     return new String(cipher(Cipher.DECRYPT_MODE, nonce, body), StandardCharsets.UTF_8);
   }
 

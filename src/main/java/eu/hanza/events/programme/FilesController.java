@@ -3,12 +3,18 @@ package eu.hanza.events.programme;
 import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.exchange.ScheduleWriter;
+import eu.hanza.events.sessions.Slot;
 import eu.hanza.events.sessions.Timetable;
+import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.programmes.ProgrammeDirectory;
+import eu.hanza.shell.spi.AtomFeed;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Pages;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /** The programme of an event as calendars, schedules, tables and a feed. */
 @Pages
 class FilesController {
+
+  private static final int MOST = 100;
 
   private static final String CALENDAR = "text/calendar;charset=UTF-8";
   private static final String XLSX =
@@ -108,10 +116,27 @@ class FilesController {
     var name = event.event().title().in(language).text();
     var title = messages.text(language, "events.programme.feed", "event", name);
     var author = programmes.get(event.programme()).name().in(language).text();
-    var feed = new SessionFeed(title, author, home + "/feed.atom", home, site, language);
+    var feed = new AtomFeed(title, author, home + "/feed.atom", home, site, language);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "application/atom+xml;charset=UTF-8")
-        .body(feed.write(timetable.of(event.id())));
+        .body(feed.write(latest(event.id()), Instant.EPOCH));
+  }
+
+  /** The sessions that were published or changed last. */
+  private List<AtomFeed.Entry> latest(EventId event) {
+    return timetable.of(event).stream()
+        .sorted(Comparator.comparing((Slot slot) -> slot.session().changedAt()).reversed())
+        .limit(MOST)
+        .map(
+            slot ->
+                new AtomFeed.Entry(
+                    slot.session().id().value(),
+                    slot.said().title(),
+                    slot.session().changedAt(),
+                    null,
+                    slot.path(),
+                    slot.said().lede()))
+        .toList();
   }
 
   private static ResponseEntity.BodyBuilder file(String name, String kind) {

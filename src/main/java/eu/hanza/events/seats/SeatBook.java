@@ -67,19 +67,16 @@ public class SeatBook {
   /** Keeps seats: of an event, or of a session of it. */
   @Transactional
   public void open(EntityId subject, Audience audience, EventId event, @Nullable Integer capacity) {
-    database
-        .sql(
-            """
-            insert into events.seat_pool (subject, audience, event, capacity)
-            values (:subject, :audience, :event, :capacity)
-            on conflict (subject, audience) do nothing
-            """)
-        .param("subject", subject.value())
-        .param("audience", audience.name())
-        .param("event", event.value())
-        .param("capacity", capacity)
-        .update();
-    if (capacity != null) {
+    var opened =
+        database
+            .sql(
+                """
+                insert into events.seat_pool (subject, audience, event) values (?, ?, ?)
+                on conflict (subject, audience) do nothing
+                """)
+            .params(subject.value(), audience.name(), event.value())
+            .update();
+    if (opened == 1) {
       resize(subject, audience, capacity);
     }
   }
@@ -89,11 +86,8 @@ public class SeatBook {
   public boolean resize(EntityId subject, Audience audience, @Nullable Integer capacity) {
     var done =
         database
-            .sql("select events.resize(:subject, :audience, :capacity, :at)")
-            .param("subject", subject.value())
-            .param("audience", audience.name())
-            .param("capacity", capacity)
-            .param("at", now())
+            .sql("select events.resize(?, ?, ?, ?)")
+            .params(subject.value(), audience.name(), capacity, now())
             .query(Boolean.class)
             .single();
     events.publishEvent(new SeatFreed(subject.value(), audience));
@@ -112,7 +106,31 @@ public class SeatBook {
       @Nullable Audience audience,
       Actor by,
       boolean waits) {
-    return patiently(() -> ask(registration, session, audience, by, waits));
+    return book(registration, session, audience, by, waits, false);
+  }
+
+  /** Gives a seat in the office, also where people cannot book themselves. */
+  public BookingOutcome give(RegistrationId registration, SessionId session, Actor by) {
+    return book(registration, session, null, by, true, true);
+  }
+
+  private BookingOutcome book(
+      RegistrationId registration,
+      SessionId session,
+      @Nullable Audience audience,
+      Actor by,
+      boolean waits,
+      boolean office) {
+    return ask(
+        "events.book(?, ?, ?, ?, ?, ?, ?, ?)",
+        UUID.randomUUID(),
+        registration.value(),
+        session.value(),
+        name(audience),
+        person(by),
+        now(),
+        waits,
+        office);
   }
 
   /**
@@ -128,28 +146,27 @@ public class SeatBook {
       boolean waits,
       @Nullable String key,
       String fingerprint) {
-    return patiently(() -> ask(person, session, audience, waits, key, fingerprint));
+    return ask(
+        "events.book_as(?, ?, ?, ?, ?, ?, ?, ?)",
+        person.value(),
+        key,
+        fingerprint,
+        UUID.randomUUID(),
+        session.value(),
+        name(audience),
+        now(),
+        waits);
   }
 
-  private BookingOutcome ask(
-      PersonId person,
-      SessionId session,
-      @Nullable Audience audience,
-      boolean waits,
-      @Nullable String key,
-      String fingerprint) {
-    return database
-        .sql("select * from events.book_as(?, ?, ?, ?, ?, ?, ?, ?)")
-        .param(person.value())
-        .param(key)
-        .param(fingerprint)
-        .param(UUID.randomUUID())
-        .param(session.value())
-        .param(audience == null ? null : audience.name())
-        .param(now())
-        .param(waits)
-        .query((row, number) -> outcome(row))
-        .single();
+  /** Runs one of the functions that decide a seat. */
+  private BookingOutcome ask(String sql, @Nullable Object... values) {
+    return patiently(
+        () ->
+            database
+                .sql("select * from " + sql)
+                .params(values)
+                .query((row, number) -> outcome(row))
+                .single());
   }
 
   /** Asks again where somebody else was quicker; says busy where a lock is not to be had. */
@@ -175,25 +192,6 @@ public class SeatBook {
         : "";
   }
 
-  private BookingOutcome ask(
-      RegistrationId registration,
-      SessionId session,
-      @Nullable Audience audience,
-      Actor by,
-      boolean waits) {
-    return database
-        .sql("select * from events.book(?, ?, ?, ?, ?, ?, ?)")
-        .param(UUID.randomUUID())
-        .param(registration.value())
-        .param(session.value())
-        .param(audience == null ? null : audience.name())
-        .param(person(by))
-        .param(now())
-        .param(waits)
-        .query((row, number) -> outcome(row))
-        .single();
-  }
-
   private static BookingOutcome outcome(ResultSet row) throws SQLException {
     var word = row.getString("outcome");
     var booking = row.getObject("booking", UUID.class);
@@ -211,12 +209,7 @@ public class SeatBook {
       RegistrationId registration, boolean approval, boolean invited, Actor by) {
     return database
         .sql("select outcome from events.register(?, ?, ?, ?, ?, ?)")
-        .param(UUID.randomUUID())
-        .param(registration.value())
-        .param(approval)
-        .param(invited)
-        .param(person(by))
-        .param(now())
+        .params(UUID.randomUUID(), registration.value(), approval, invited, person(by), now())
         .query((row, number) -> BookingState.valueOf(row.getString("outcome")))
         .single();
   }
@@ -232,20 +225,29 @@ public class SeatBook {
     return changing(
         booking,
         () ->
-            state("select events.leave(?, ?, ?, ?, ?)", booking.value(), state.name(), reason, by));
+            state(
+                "select events.leave(?, ?, ?, ?, ?)",
+                booking.value(),
+                state.name(),
+                reason,
+                person(by),
+                now()));
   }
 
   /** Decides a request: a seat or a place in the list, or the end of it. */
   public Optional<BookingState> decide(
       BookingId booking, boolean granted, String reason, Actor by) {
     return granted
-        ? changing(booking, () -> state("select events.grant_request(?, ?, ?)", booking, by))
+        ? changing(
+            booking,
+            () -> state("select events.grant_request(?, ?, ?)", booking.value(), person(by), now()))
         : leave(booking, BookingState.REFUSED, reason, by);
   }
 
   /** Takes the seat that was offered; a seat at the same time is given up for it (swap). */
   public Optional<BookingState> accept(BookingId booking, Actor by) {
-    return changing(booking, () -> state("select events.accept(?, ?, ?)", booking, by));
+    return changing(
+        booking, () -> state("select events.accept(?, ?, ?)", booking.value(), person(by), now()));
   }
 
   /** Puts somebody with a seat at the head of the waiting list. */
@@ -253,10 +255,7 @@ public class SeatBook {
   public void unseat(BookingId booking, String reason, Actor by) {
     database
         .sql("select events.unseat(?, ?, ?, ?)")
-        .param(booking.value())
-        .param(reason)
-        .param(person(by))
-        .param(now())
+        .params(booking.value(), reason, person(by), now())
         .query((row, number) -> number)
         .list();
   }
@@ -266,11 +265,7 @@ public class SeatBook {
   public boolean rank(BookingId booking, boolean head, String reason, Actor by) {
     return database
         .sql("select events.rank(?, ?, ?, ?, ?)")
-        .param(booking.value())
-        .param(head)
-        .param(reason)
-        .param(person(by))
-        .param(now())
+        .params(booking.value(), head, reason, person(by), now())
         .query(Boolean.class)
         .single();
   }
@@ -285,10 +280,7 @@ public class SeatBook {
   public int move(SessionId session, Instant until, Actor by) {
     return database
         .sql("select events.move(?, ?, ?, ?)")
-        .param(session.value())
-        .param(StoredValues.stored(until))
-        .param(person(by))
-        .param(now())
+        .params(session.value(), StoredValues.stored(until), person(by), now())
         .query(Integer.class)
         .single();
   }
@@ -322,10 +314,7 @@ public class SeatBook {
   public void prefer(BookingId booking, boolean optedOut, boolean keepsPlace) {
     database
         .sql("select events.prefer(?, ?, ?, ?)")
-        .param(booking.value())
-        .param(optedOut)
-        .param(keepsPlace)
-        .param(now())
+        .params(booking.value(), optedOut, keepsPlace, now())
         .query((row, number) -> number)
         .list();
   }
@@ -335,37 +324,20 @@ public class SeatBook {
   public boolean hold(EntityId subject, Audience audience, int units) {
     return database
         .sql("select events.hold(?, ?, ?, ?)")
-        .param(subject.value())
-        .param(audience.name())
-        .param(units)
-        .param(now())
+        .params(subject.value(), audience.name(), units, now())
         .query(Boolean.class)
         .single();
   }
 
-  private Optional<BookingState> state(String sql, BookingId booking, Actor by) {
+  private Optional<BookingState> state(String sql, @Nullable Object... values) {
     return database
         .sql(sql)
-        .param(booking.value())
-        .param(person(by))
-        .param(now())
+        .params(values)
         .query((row, number) -> Optional.ofNullable(row.getString(1)).map(SeatBook::read))
         .single();
   }
 
-  private Optional<BookingState> state(
-      String sql, UUID booking, String state, String reason, Actor by) {
-    return database
-        .sql(sql)
-        .param(booking)
-        .param(state)
-        .param(reason)
-        .param(person(by))
-        .param(now())
-        .query((row, number) -> Optional.ofNullable(row.getString(1)).map(SeatBook::read))
-        .single();
-  }
-
+  /** A request that clashes with a confirmed booking stays a request. */
   private static BookingState read(String word) {
     return "CLASH".equals(word) ? BookingState.REQUESTED : BookingState.valueOf(word);
   }
@@ -390,13 +362,17 @@ public class SeatBook {
             select distinct o.subject, o.audience from events.booking b
             join events.booking o on o.registration = b.registration where b.id = ?
             """)
-        .param(booking.value())
+        .params(booking.value())
         .query(
             (row, number) ->
                 new SeatFreed(
                     row.getObject("subject", UUID.class),
                     Audience.valueOf(row.getString("audience"))))
         .list();
+  }
+
+  private static @Nullable String name(@Nullable Audience audience) {
+    return audience == null ? null : audience.name();
   }
 
   private static @Nullable UUID person(Actor by) {

@@ -3,6 +3,7 @@ package eu.hanza.publishing.web;
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
+import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSites;
 import eu.hanza.programmes.ProgrammeSummary;
@@ -10,6 +11,7 @@ import eu.hanza.publishing.ArticleKind;
 import eu.hanza.publishing.NewsDirectory;
 import eu.hanza.publishing.Profiles;
 import eu.hanza.publishing.web.NewsPage.LinkView;
+import eu.hanza.shell.spi.AtomFeed;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Pager;
 import eu.hanza.shell.spi.Pages;
@@ -117,7 +119,21 @@ class NewsController {
     var feed = new AtomFeed(title, name, home + "/feed.atom", home, site, language);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
-        .body(feed.write(news.news(owner.id(), 1, SIZE).items(), Instant.EPOCH));
+        .body(feed.write(entries(owner.id()), Instant.EPOCH));
+  }
+
+  private List<AtomFeed.Entry> entries(ProgrammeId owner) {
+    return news.news(owner, 1, SIZE).items().stream()
+        .map(
+            one ->
+                new AtomFeed.Entry(
+                    one.id().value(),
+                    one.title(),
+                    one.changedAt(),
+                    one.publishedAt(),
+                    one.path(),
+                    one.lead()))
+        .toList();
   }
 
   @GetMapping("/news/{slug}")

@@ -18,6 +18,7 @@ import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventFixtures;
 import eu.hanza.events.RegistrationRequest;
 import eu.hanza.events.SessionFixtures;
+import eu.hanza.events.seats.Bookings;
 import eu.hanza.events.sessions.SessionBook;
 import eu.hanza.events.sessions.SessionId;
 import eu.hanza.kernel.EventId;
@@ -42,6 +43,7 @@ class AgendaPagesTests {
   @Autowired SessionFixtures fixtures;
   @Autowired SessionBook sessions;
   @Autowired EventCalendar calendar;
+  @Autowired Bookings bookings;
   @Autowired People people;
   @Autowired Scenery scenery;
   @Autowired MockMvc web;
@@ -83,6 +85,20 @@ class AgendaPagesTests {
     web.perform(get(page + "/agenda").with(scenery.as(person)))
         .andExpect(content().string(containsString("Sesja 10:00")))
         .andExpect(content().string(containsString("potwierdzone")));
+  }
+
+  /** Whoever wants no offers for now is passed over, and keeps the place on the list. */
+  @Test
+  void takesWishesOfWhoWaits() throws Exception {
+    var session = fixtures.session(event, "10:00", "11:00", 0);
+    web.perform(post(path(session) + "/book").with(scenery.as(person)).with(csrf()));
+    var booking = bookings.of(session).getFirst();
+    var wishes = page + "/agenda/" + booking.id() + "/prefer";
+    web.perform(post(wishes).param("optedOut", "true").with(scenery.as(person)).with(csrf()))
+        .andExpect(redirectedUrl(page + "/agenda"));
+    assertThat(bookings.find(booking.id()).orElseThrow().optedOut()).isTrue();
+    web.perform(post(wishes).with(scenery.as(scenery.person())).with(csrf()))
+        .andExpect(status().isNotFound());
   }
 
   /** An address of another site is not come back to. */

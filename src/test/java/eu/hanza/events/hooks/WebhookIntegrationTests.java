@@ -119,6 +119,8 @@ class WebhookIntegrationTests {
   @Test
   void tellsNothingOfOtherProgrammesOrAfterTheEnd() {
     fixtures.person(events.openEvent(events.programme(), 5));
+    sender.send();
+    assertThat(arrived).isEmpty();
     hooks
         .of(Actor.SYSTEM, programme)
         .forEach(hook -> hooks.end(Actor.SYSTEM, programme, hook.id()));

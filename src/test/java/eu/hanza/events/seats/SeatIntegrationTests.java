@@ -11,8 +11,10 @@ import eu.hanza.events.SessionFixtures;
 import eu.hanza.events.seats.BookingOutcome.Booked;
 import eu.hanza.events.seats.BookingOutcome.Reason;
 import eu.hanza.events.seats.BookingOutcome.Refused;
+import eu.hanza.events.sessions.BookingMode;
 import eu.hanza.events.sessions.SessionBook;
 import eu.hanza.events.sessions.SessionId;
+import eu.hanza.events.sessions.SessionMode;
 import eu.hanza.events.sessions.SessionSeats;
 import eu.hanza.events.sessions.SessionTime;
 import eu.hanza.kernel.EventId;
@@ -107,7 +109,6 @@ class SeatIntegrationTests {
   }
 
   @Test
-  @Tag("S2.7")
   void givesThirtySeatsToTwoHundredAtOnceAndQueuesTheRestInOrder() throws Exception {
     var session = fixtures.session(event, "10:00", "11:00", 30);
     var people = fixtures.people(event, 200);
@@ -174,6 +175,20 @@ class SeatIntegrationTests {
     var stranger = fixtures.person(other);
     assertThat(book(stranger, fixtures.session(event, "10:00", "11:00", 1)))
         .isEqualTo(new Refused(Reason.NOT_REGISTERED, null));
+  }
+
+  /** Where the organiser alone gives seats nobody books one, and the office can. */
+  @Test
+  void letsOnlyTheOfficeGiveSeatsThatNobodyBooks() {
+    var from = LocalDateTime.parse("2090-09-23T10:00");
+    var draft =
+        SessionFixtures.aDraft(
+            "Spotkanie", from, from.plusHours(1), SessionMode.ONSITE, BookingMode.BY_ORGANISER);
+    var session = fixtures.session(event, draft, new SessionSeats(1, null));
+    var person = fixtures.person(event);
+    assertThat(book(person, session)).isEqualTo(new Refused(Reason.NOT_BOOKABLE, null));
+    assertThat(seats.give(person, session, Actor.SYSTEM)).isInstanceOf(Booked.class);
+    assertThat(state(person, session)).isEqualTo(BookingState.CONFIRMED);
   }
 
   /** 100 withdrawals against 100 acceptances: the sum of seats stays (G1). */

@@ -1,45 +1,71 @@
-package eu.hanza.events.programme;
+package eu.hanza.shell.spi;
 
-import eu.hanza.events.sessions.Slot;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A feed (RFC 4287) of the sessions that were published or changed last.
+ * A feed of what was published or changed last, by RFC 4287.
  *
  * @param title its title
  * @param author who publishes
  * @param self its own absolute address
- * @param home the absolute address of the programme
- * @param site the absolute address before the paths of sessions, with the language
+ * @param home the absolute address of the list
+ * @param site the absolute address before the paths of entries, with the language
  * @param language the language of its titles
  */
-record SessionFeed(
+public record AtomFeed(
     String title, String author, String self, String home, String site, Language language) {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
-  private static final int MOST = 100;
 
-  byte[] write(List<Slot> slots) {
-    var latest =
-        slots.stream()
-            .sorted(Comparator.comparing((Slot slot) -> slot.session().changedAt()).reversed())
-            .limit(MOST)
-            .toList();
+  /**
+   * An entry of a feed.
+   *
+   * @param id what tells it from all others
+   * @param title its title
+   * @param updated when it was changed last
+   * @param published when it was published; null where nobody says
+   * @param path its page, without the language
+   * @param summary a sentence about it
+   */
+  public record Entry(
+      UUID id,
+      LocalizedText title,
+      Instant updated,
+      @Nullable Instant published,
+      String path,
+      LocalizedText summary) {}
+
+  /**
+   * Writes the feed.
+   *
+   * @param empty when a feed without entries was changed
+   */
+  public byte[] write(List<Entry> entries, Instant empty) {
     try {
       var bytes = new ByteArrayOutputStream();
       var xml =
           XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-      write(xml, latest);
+      xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+      xml.writeStartElement("feed");
+      xml.writeDefaultNamespace(ATOM);
+      xml.writeAttribute("xml:lang", language.tag());
+      head(xml, entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(empty));
+      for (var one : entries) {
+        entry(xml, one);
+      }
+      xml.writeEndElement();
+      xml.writeEndDocument();
       xml.close();
       return bytes.toByteArray();
     } catch (XMLStreamException e) {
@@ -47,34 +73,28 @@ record SessionFeed(
     }
   }
 
-  private void write(XMLStreamWriter xml, List<Slot> slots) throws XMLStreamException {
-    xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-    xml.writeStartElement("feed");
-    xml.writeDefaultNamespace(ATOM);
-    xml.writeAttribute("xml:lang", language.tag());
+  private void head(XMLStreamWriter xml, Instant updated) throws XMLStreamException {
     element(xml, "id", home);
     element(xml, "title", title);
-    var updated = slots.isEmpty() ? Instant.EPOCH : slots.getFirst().session().changedAt();
     element(xml, "updated", updated.toString());
     xml.writeStartElement("author");
     element(xml, "name", author);
     xml.writeEndElement();
     link(xml, "self", "application/atom+xml", self);
     link(xml, "alternate", "text/html", home);
-    for (var slot : slots) {
-      entry(xml, slot);
-    }
-    xml.writeEndElement();
-    xml.writeEndDocument();
   }
 
-  private void entry(XMLStreamWriter xml, Slot slot) throws XMLStreamException {
+  private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
     xml.writeStartElement("entry");
-    element(xml, "id", "urn:uuid:" + slot.session().id());
-    spoken(xml, "title", slot.said().title());
-    element(xml, "updated", slot.session().changedAt().toString());
-    link(xml, "alternate", "text/html", site + slot.path());
-    spoken(xml, "summary", slot.said().lede());
+    element(xml, "id", "urn:uuid:" + entry.id());
+    spoken(xml, "title", entry.title());
+    element(xml, "updated", entry.updated().toString());
+    var published = entry.published();
+    if (published != null) {
+      element(xml, "published", published.toString());
+    }
+    link(xml, "alternate", "text/html", site + entry.path());
+    spoken(xml, "summary", entry.summary());
     xml.writeEndElement();
   }
 
