@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import eu.hanza.forms.FormId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ class FormEditorStoryPagesTests {
 
   private static void begin(Page page, String title) {
     page.click("main a.button");
+    page.selectOption("#home", new SelectOption().setLabel("Centrum Kompetencji Wschodnich"));
     page.fill("#title", title);
     send(page);
     assertThat(read(page.locator("h1"))).isEqualTo(title);

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public class SeatBook {
     var done =
         database
             .sql("select events.resize(?, ?, ?, ?)")
-            .params(subject.value(), audience.name(), capacity, now())
+            .params(list(subject.value(), audience.name(), capacity, now()))
             .query(Boolean.class)
             .single();
     events.publishEvent(new SeatFreed(subject.value(), audience));
@@ -164,7 +165,7 @@ public class SeatBook {
         () ->
             database
                 .sql("select * from " + sql)
-                .params(values)
+                .params(list(values))
                 .query((row, number) -> outcome(row))
                 .single());
   }
@@ -209,7 +210,7 @@ public class SeatBook {
       RegistrationId registration, boolean approval, boolean invited, Actor by) {
     return database
         .sql("select outcome from events.register(?, ?, ?, ?, ?, ?)")
-        .params(UUID.randomUUID(), registration.value(), approval, invited, person(by), now())
+        .params(list(UUID.randomUUID(), registration.value(), approval, invited, person(by), now()))
         .query((row, number) -> BookingState.valueOf(row.getString("outcome")))
         .single();
   }
@@ -255,7 +256,7 @@ public class SeatBook {
   public void unseat(BookingId booking, String reason, Actor by) {
     database
         .sql("select events.unseat(?, ?, ?, ?)")
-        .params(booking.value(), reason, person(by), now())
+        .params(list(booking.value(), reason, person(by), now()))
         .query((row, number) -> number)
         .list();
   }
@@ -265,7 +266,7 @@ public class SeatBook {
   public boolean rank(BookingId booking, boolean head, String reason, Actor by) {
     return database
         .sql("select events.rank(?, ?, ?, ?, ?)")
-        .params(booking.value(), head, reason, person(by), now())
+        .params(list(booking.value(), head, reason, person(by), now()))
         .query(Boolean.class)
         .single();
   }
@@ -280,7 +281,7 @@ public class SeatBook {
   public int move(SessionId session, Instant until, Actor by) {
     return database
         .sql("select events.move(?, ?, ?, ?)")
-        .params(session.value(), StoredValues.stored(until), person(by), now())
+        .params(list(session.value(), StoredValues.stored(until), person(by), now()))
         .query(Integer.class)
         .single();
   }
@@ -332,9 +333,14 @@ public class SeatBook {
   private Optional<BookingState> state(String sql, @Nullable Object... values) {
     return database
         .sql(sql)
-        .params(values)
+        .params(list(values))
         .query((row, number) -> Optional.ofNullable(row.getString(1)).map(SeatBook::read))
         .single();
+  }
+
+  /** Values of a statement, some of which may be missing. */
+  private static List<@Nullable Object> list(@Nullable Object... values) {
+    return Arrays.asList(values);
   }
 
   /** A request that clashes with a confirmed booking stays a request. */

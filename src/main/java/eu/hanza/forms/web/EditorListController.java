@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,9 +86,12 @@ class EditorListController {
 
   private FormPage page(EditorInput input, FormErrors errors, Language language) {
     var fields = new EditorFields(words, language, input);
+    var nowhere = new Option("", words.t(language, "forms.office.field.home.choose"));
     var offered =
-        homes.offered(respondents.actor(), language).stream()
-            .map(home -> new Option(home.home().toString(), home.name()))
+        Stream.concat(
+                Stream.of(nowhere),
+                homes.offered(respondents.actor(), language).stream()
+                    .map(home -> new Option(home.home().toString(), home.name())))
             .toList();
     var kept =
         book.keptBy(respondents.actor(), language).stream()
