@@ -37,6 +37,7 @@ class FormEditorStoryPagesTests {
       asks(page);
       translates(page);
       tries(page);
+      settles(page);
       publishes(page);
       seesEffects(page);
       look(visitor, device, page);
@@ -137,6 +138,15 @@ class FormEditorStoryPagesTests {
     page.click("text=Sprawdź te odpowiedzi");
     assertThat(read(page.locator(".notice"))).contains("można by złożyć");
     page.click(".eyebrow a");
+  }
+
+  /** Without a clause it is not published, and the page says where to choose one. */
+  private static void settles(Page page) {
+    page.click("main a:has-text(\"Publikacja\")");
+    page.click(".warning a");
+    page.selectOption("#clause", new SelectOption().setIndex(1));
+    send(page);
+    assertThat(read(page.locator(".notice"))).isEqualTo("Zasady zapisane");
   }
 
   private FormId form(Page page) {

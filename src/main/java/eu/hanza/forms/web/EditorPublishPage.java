@@ -40,6 +40,11 @@ public record EditorPublishPage(
     reasons = List.copyOf(reasons);
   }
 
+  /** The page of the terms, where what is missing is settled. */
+  public String terms() {
+    return base.replaceFirst("/edit$", "/terms");
+  }
+
   /** Whether nothing stands against it. */
   public boolean isReady() {
     return problems.isEmpty() && reasons.isEmpty();
