@@ -117,7 +117,7 @@ class EventRecipients implements Recipients {
             """
             select e.id, e.title::text as title, count(*) as n
             from events.event e join events.registration r on r.event = e.id
-            where e.programme = any(?) and r.erased_at is null and\s\
+            where e.programme = any(?) and r.erased_at is null and
             """
                 + group.condition
                 + " group by e.id order by e.starts_on desc, e.id limit ?")
@@ -196,7 +196,7 @@ class EventRecipients implements Recipients {
         .sql(
             """
             select r.person, r.language from events.registration r join events.event e on e.id = r.event
-            where r.event = ? and r.erased_at is null and\s\
+            where r.event = ? and r.erased_at is null and
             """
                 + group.condition
                 + " order by r.number")
