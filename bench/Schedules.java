@@ -12,6 +12,8 @@ import eu.hanza.events.exchange.ScheduleReader;
 import eu.hanza.events.exchange.ScheduleReading;
 import eu.hanza.events.sessions.ScheduleImport;
 import eu.hanza.events.sessions.SchedulePlan.Step;
+import eu.hanza.events.sessions.Shelf;
+import eu.hanza.events.sessions.Shelves;
 import eu.hanza.events.sessions.Slot;
 import eu.hanza.events.sessions.SlotOverlaps;
 import eu.hanza.events.sessions.Timetable;
@@ -49,6 +51,7 @@ class Schedules {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length > 0 && arguments[0].equals("import")) {
       var home = Files.createTempDirectory("hanza-schedules");
+      Thread.currentThread().setContextClassLoader(HanzaApplication.class.getClassLoader());
       try (var hanza =
           new SpringApplicationBuilder(HanzaApplication.class)
               .run("--hanza.home=" + home, "--server.port=0", "--logging.level.root=warn")) {
@@ -115,7 +118,8 @@ class Schedules {
           refusals,
           (System.nanoTime() - begin) / 1_000_000);
     }
-    print(path.getFileName().toString(), hanza.getBean(Timetable.class).all(event));
+    var tracks = hanza.getBean(Shelves.class).of(event, Shelf.TRACK).size();
+    print(path.getFileName().toString(), tracks, hanza.getBean(Timetable.class).all(event));
   }
 
   private static EventId event(
@@ -139,7 +143,7 @@ class Schedules {
   }
 
   /** The figures of stored sessions, in the names of the file they came from. */
-  private static void print(String name, List<Slot> slots) {
+  private static void print(String name, int tracks, List<Slot> slots) {
     var ids = new HashMap<String, String>();
     slots.forEach(slot -> ids.put(slot.session().id().toString(), slot.said().externalId()));
     var found = SlotOverlaps.of(slots, Language.EN);
@@ -166,7 +170,7 @@ class Schedules {
             .map(one -> one.externalId().isEmpty() ? one.name() : one.externalId())
             .distinct()
             .count(),
-        slots.stream().flatMap(slot -> Stream.ofNullable(slot.track())).distinct().count(),
+        tracks,
         found.rooms().size(),
         found.persons().size(),
         pairs(found.rooms(), ids),

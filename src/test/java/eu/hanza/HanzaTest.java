@@ -17,7 +17,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"hanza.mail.from=hanza@hanza.test", "hanza.events.letters-pause=0s"})
+@SpringBootTest(
+    properties = {
+      "hanza.mail.from=hanza@hanza.test",
+      "hanza.events.letters-pause=0s",
+      "hanza.webhooks.private=true"
+    })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @Import({

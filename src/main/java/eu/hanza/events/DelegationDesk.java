@@ -67,6 +67,12 @@ public class DelegationDesk {
     return register(by, event, delegate, RegistrationOrigin.INVITED);
   }
 
+  /** Enters a card that came back on paper; one that comes late is queued for a decision. */
+  public RegistrationResult card(Actor by, EventId event, Delegate delegate) {
+    office(by, event);
+    return register(by, event, delegate, RegistrationOrigin.PAPER);
+  }
+
   private RegistrationResult register(
       Actor by, EventId event, Delegate delegate, RegistrationOrigin origin) {
     var me = people.find(by.who()).orElseThrow(() -> new NotFoundException("person"));

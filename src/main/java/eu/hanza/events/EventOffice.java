@@ -154,6 +154,11 @@ public class EventOffice {
     }
     var before = event.draft().time();
     events.save(event.say(event.slug(), sealed(draft)));
+    var moved =
+        !event.draft().time().equals(draft.time()) || !event.draft().place().equals(draft.place());
+    if (moved && event.state() == EventState.PUBLISHED) {
+      seats.announce(id, SeatBook.News.MOVED);
+    }
     history.note(
         Line.of("events.history.changed", by.person(), id)
             .changed("starts", before.start(), draft.time().start())
@@ -222,6 +227,7 @@ public class EventOffice {
   /** Calls the event off: it stays on its page, marked, and nobody can register. */
   public void callOff(Actor by, EventId id) {
     events.save(kept(by, id).callOff());
+    seats.announce(id, SeatBook.News.CANCELLED);
     history.note(Line.of("events.history.called-off", by.person(), id));
   }
 

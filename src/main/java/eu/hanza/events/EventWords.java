@@ -2,6 +2,7 @@ package eu.hanza.events;
 
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,5 +35,15 @@ public final class EventWords {
     var where = city.isBlank() ? event.place().platform() : city;
     var days = Formats.of(language).period(event.time().period());
     return where.isBlank() ? days : days + " · " + where;
+  }
+
+  /** A day as a heading: "Wtorek, 11 października 2022". */
+  public static String day(LocalDate day, Language language) {
+    var formats = Formats.of(language);
+    var weekday = formats.weekday(day);
+    return weekday.substring(0, 1).toUpperCase(language.locale())
+        + weekday.substring(1)
+        + ", "
+        + formats.date(day);
   }
 }

@@ -122,7 +122,8 @@ public class RegistrationDesk {
       EventId id, RegistrationRequest request, @Nullable Attempt answers) {
     var event = calendar.get(id);
     var window = event.window(clock.instant());
-    if (window != RegistrationWindow.OPEN) {
+    var late = window == RegistrationWindow.OVER && request.origin() == RegistrationOrigin.PAPER;
+    if (window != RegistrationWindow.OPEN && !late) {
       return new Refused(refusal(event, window, request.language()));
     }
     var policy = policies.of(id);
@@ -131,7 +132,8 @@ public class RegistrationDesk {
     if (against.isPresent()) {
       return new Refused(refusal(against.get(), request.language()));
     }
-    var approval = policy.approval() || first(unmet, Eligibility.Outcome.APPROVAL).isPresent();
+    var approval =
+        late || policy.approval() || first(unmet, Eligibility.Outcome.APPROVAL).isPresent();
     var lower = first(unmet, Eligibility.Outcome.WAIT).isPresent() ? 1 : 0;
     numbers.queue(id, request.email());
     var known =

@@ -72,6 +72,22 @@ public class RegistrationList {
             .list());
   }
 
+  /** All registrations of an event of which anything can still come, by number. */
+  public List<RegistrationRow> live(Actor actor, EventId event) {
+    checked(actor, event);
+    return named(
+        database
+            .sql(
+                """
+                select * from events.registration where event = ?
+                  and state in ('SUBMITTED', 'REQUESTED', 'CONFIRMED', 'WAITING', 'OFFERED')
+                order by number
+                """)
+            .param(event.value())
+            .query(RegistrationList::stored)
+            .list());
+  }
+
   /** Some registrations of an event, by id. */
   public Map<RegistrationId, RegistrationRow> some(
       Actor actor, EventId event, Collection<RegistrationId> ids) {

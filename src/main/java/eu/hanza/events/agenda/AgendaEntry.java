@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,10 @@ public record AgendaEntry(
     return !cancelled && (state == null || state.isLive());
   }
 
+  private boolean isSame(AgendaEntry other) {
+    return event.equals(other.event) && Objects.equals(session, other.session);
+  }
+
   /** For how long two entries run at once; touching is no overlap (T25). */
   Duration overlap(AgendaEntry other) {
     var from = starts.isAfter(other.starts) ? starts : other.starts;
@@ -90,7 +95,7 @@ public record AgendaEntry(
             entry ->
                 entry.with(
                     entries.stream()
-                        .filter(other -> other != entry && entry.counts() && other.counts())
+                        .filter(other -> !other.isSame(entry) && entry.counts() && other.counts())
                         .filter(other -> entry.overlap(other).isPositive())
                         .map(other -> new Overlap(other.title, entry.overlap(other).toMinutes()))
                         .toList()))

@@ -5,12 +5,15 @@ import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.seats.Audience;
 import eu.hanza.events.seats.Bookings;
+import eu.hanza.events.sessions.Slot;
+import eu.hanza.events.sessions.Timetable;
 import eu.hanza.kernel.EventId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +28,12 @@ class EventController {
 
   private final EventCalendar calendar;
   private final Bookings bookings;
+  private final Timetable timetable;
 
-  EventController(EventCalendar calendar, Bookings bookings) {
+  EventController(EventCalendar calendar, Bookings bookings, Timetable timetable) {
     this.calendar = calendar;
     this.bookings = bookings;
+    this.timetable = timetable;
   }
 
   /**
@@ -105,6 +110,72 @@ class EventController {
             .findFirst()
             .orElse(null);
     return EventAnswer.of(found, seats);
+  }
+
+  /**
+   * A session of an event.
+   *
+   * @param id the id
+   * @param slug its part of addresses
+   * @param kind what kind it is
+   * @param title the title by language
+   * @param starts when it begins
+   * @param ends when it ends, which does not belong to it
+   * @param zone the zone of the place
+   * @param language the tag of the language that is spoken
+   * @param interpretation the tags of the languages that it is interpreted into
+   * @param room its room by language; null without one
+   * @param mode where people take part
+   * @param booking how people come to a seat
+   * @param state how far it is
+   * @param seats the seats by audience
+   */
+  record SessionAnswer(
+      String id,
+      String slug,
+      String kind,
+      Map<String, String> title,
+      OffsetDateTime starts,
+      OffsetDateTime ends,
+      String zone,
+      String language,
+      List<String> interpretation,
+      @Nullable Map<String, String> room,
+      String mode,
+      String booking,
+      String state,
+      Map<String, Seats> seats) {
+
+    static SessionAnswer of(Slot slot) {
+      var said = slot.said();
+      var room = slot.room();
+      return new SessionAnswer(
+          slot.session().id().toString(),
+          slot.session().slug(),
+          said.kind().name(),
+          said.title().byLanguage(),
+          said.time().start().toOffsetDateTime(),
+          said.time().end().toOffsetDateTime(),
+          said.time().zone().getId(),
+          said.language(),
+          said.interpretation(),
+          room == null ? null : room.name().byLanguage(),
+          said.mode().name(),
+          said.booking().name(),
+          slot.session().state().name(),
+          slot.pools().stream()
+              .collect(
+                  Collectors.toMap(
+                      pool -> pool.audience().name(),
+                      pool -> new Seats(pool.capacity(), pool.taken(), pool.waiting()))));
+    }
+  }
+
+  @GetMapping("/{event}/sessions")
+  @Operation(summary = "The published sessions of an event and of the events within it")
+  List<SessionAnswer> sessions(@PathVariable String event, Actor actor) {
+    var found = calendar.visible(slug(event), actor);
+    return timetable.of(found.id()).stream().map(SessionAnswer::of).toList();
   }
 
   private String slug(String idOrSlug) {

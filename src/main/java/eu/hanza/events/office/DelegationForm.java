@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the tag of the language of letters
  * @param invited whether the person takes a seat that is kept back
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record DelegationForm(
     @NotBlank @Size(max = 200) @Nullable String name,
     @NotBlank @Nullable String email,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietTo when they end
  * @param cutoffHours how many hours before the start the last offer ends
  */
+@SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record PolicyForm(
     boolean approval,
     @NotNull @Min(0) @Max(336) @Nullable Integer acceptHours,

@@ -99,7 +99,8 @@ public record SessionForm(
         "");
   }
 
-  static SessionForm of(SessionDraft said, SessionSeats seats, String externalUrl) {
+  static SessionForm of(
+      SessionDraft said, SessionSeats seats, String externalUrl, String joinLink) {
     var time = said.time();
     return new SessionForm(
         said.title().byLanguage(),
@@ -112,7 +113,7 @@ public record SessionForm(
         said.mode(),
         shown(said.room()),
         said.platform(),
-        said.joinLink(),
+        joinLink,
         shown(said.track()),
         shown(said.theme()),
         said.language(),
@@ -183,7 +184,7 @@ public record SessionForm(
         text(description),
         text(questions),
         shown(spoken),
-        Stream.of(shown(interpretation).split("[, ]+")).filter(tag -> !tag.isEmpty()).toList(),
+        Stream.of(shown(interpretation).split("[, ]+", -1)).filter(tag -> !tag.isEmpty()).toList(),
         isGiven(track) ? TrackId.of(shown(track)) : null,
         isGiven(theme) ? ThemeId.of(shown(theme)) : null,
         isGiven(room) ? RoomId.of(shown(room)) : null,

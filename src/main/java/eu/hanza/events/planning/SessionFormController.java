@@ -125,7 +125,12 @@ class SessionFormController {
       Model model) {
     var event = kept(actor, id);
     var found = find(event, session);
-    var form = SessionForm.of(found.session(), seats(found.id()), external.of(found.id()));
+    var form =
+        SessionForm.of(
+            found.session(),
+            seats(found.id()),
+            external.of(found.id()),
+            book.joinLink(actor, found.id()));
     model.addAttribute(
         "page", pages.page(event, found, form, List.of(), FormErrors.NONE, language));
     return VIEW;

@@ -1,6 +1,7 @@
 package eu.hanza.events.planning;
 
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventWords;
 import eu.hanza.events.exchange.ScheduleOverlaps;
 import eu.hanza.events.exchange.ScheduleOverlaps.Overlap;
 import eu.hanza.events.planning.SessionsPage.Day;
@@ -17,6 +18,7 @@ import eu.hanza.shell.spi.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,10 +62,8 @@ class SessionsPages {
   }
 
   private Day day(LocalDate day, List<Slot> slots, Language language) {
-    var formats = Formats.of(language);
     return new Day(
-        formats.weekday(day) + ", " + formats.date(day),
-        slots.stream().map(slot -> row(slot, language)).toList());
+        EventWords.day(day, language), slots.stream().map(slot -> row(slot, language)).toList());
   }
 
   private Row row(Slot slot, Language language) {
@@ -118,9 +118,9 @@ class SessionsPages {
         "what",
         overlap.what(),
         "one",
-        title(slots.get(overlap.first()), language),
+        title(Objects.requireNonNull(slots.get(overlap.first())), language),
         "other",
-        title(slots.get(overlap.second()), language));
+        title(Objects.requireNonNull(slots.get(overlap.second())), language));
   }
 
   private static String title(Slot slot, Language language) {

@@ -63,7 +63,7 @@ class ProgrammeFilters {
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull)
         .distinct()
-        .sorted(Comparator.comparing(Label::position))
+        .sorted(Comparator.comparingInt(Label::position))
         .map(label -> new Option(label.id().toString(), SlotWords.name(label, language)))
         .toList();
   }
@@ -162,7 +162,7 @@ class ProgrammeFilters {
     }
     var themes = new ArrayList<ThemeCount>();
     counts.entrySet().stream()
-        .sorted(Comparator.comparing(one -> one.getKey().position()))
+        .sorted(Comparator.comparingInt(one -> one.getKey().position()))
         .forEach(one -> themes.add(theme(one.getKey(), one.getValue(), language)));
     var without = slots.size() - counts.values().stream().mapToLong(Long::longValue).sum();
     if (without > 0) {

@@ -1,6 +1,7 @@
 package eu.hanza.events.programme;
 
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventWords;
 import eu.hanza.events.programme.OwnBookings.Own;
 import eu.hanza.events.programme.ProgrammePage.DayView;
 import eu.hanza.events.programme.ProgrammePage.FileLink;
@@ -122,10 +123,7 @@ class ProgrammePages {
                         formats.time(hour.getKey()),
                         hour.getValue().stream().map(slot -> row(event, slot, reader)).toList()))
             .toList();
-    var weekday = formats.weekday(day);
-    var heading = weekday.substring(0, 1).toUpperCase(reader.language().locale());
-    return new DayView(
-        "d-" + day, heading + weekday.substring(1) + ", " + formats.date(day), hours);
+    return new DayView("d-" + day, EventWords.day(day, reader.language()), hours);
   }
 
   /** A session as a row of a programme. */

@@ -1,6 +1,7 @@
 package eu.hanza.events.programme;
 
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.EventWords;
 import eu.hanza.events.programme.ProgrammePages.For;
 import eu.hanza.events.programme.SessionPage.External;
 import eu.hanza.events.programme.SessionPage.Fact;
@@ -83,12 +84,9 @@ class SessionPages {
 
   private static String eyebrow(Slot slot, Language language) {
     var time = slot.said().time();
-    var formats = Formats.of(language);
-    return formats.weekday(time.startsOn())
+    return EventWords.day(time.startsOn(), language)
         + ", "
-        + formats.date(time.startsOn())
-        + ", "
-        + formats.times(time.start(), time.end());
+        + Formats.of(language).times(time.start(), time.end());
   }
 
   private static @Nullable Said otherTitle(Slot slot, Language language) {

@@ -67,7 +67,7 @@ record SlotFilter(
 
   private static boolean isFound(Slot slot, String words) {
     var text = NormalisedText.fold(String.join(" ", texts(slot).toList()));
-    return Stream.of(NormalisedText.fold(words).strip().split("\\s+")).allMatch(text::contains);
+    return Stream.of(NormalisedText.fold(words).strip().split("\\s+", -1)).allMatch(text::contains);
   }
 
   private static Stream<String> texts(Slot slot) {

@@ -64,7 +64,7 @@ public class ExternalRegistration {
 
   /** The name before the ending of a host: "swapcard" of eu.app.swapcard.com. */
   private static String system(String host) {
-    var parts = host.toLowerCase(Locale.ROOT).split("\\.");
+    var parts = host.toLowerCase(Locale.ROOT).split("\\.", -1);
     return parts.length < 2 ? host : parts[parts.length - 2];
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ class ScheduleShelves {
 
   Places with(EventId event, ScheduleFile file) {
     var rooms = file.rooms().stream().map(ScheduleFile.Room::name).toList();
-    var tracks = file.entries().stream().map(Entry::track).distinct().toList();
+    var used = file.entries().stream().map(Entry::track);
+    var tracks = Stream.concat(file.tracks().stream(), used).distinct().toList();
     return new Places(all(event, Shelf.TRACK, tracks), all(event, Shelf.ROOM, rooms));
   }
 

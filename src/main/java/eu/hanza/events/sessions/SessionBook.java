@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -167,6 +168,8 @@ public class SessionBook {
     var said = sessions.save(session.say(sealed(draft), clock.instant()));
     if (!session.starts().equals(said.starts()) || !session.ends().equals(said.ends())) {
       seats.move(id, untilChosen(said.starts()), by);
+    } else if (hasMoved(session.draft(), draft) && session.state() == SessionState.PUBLISHED) {
+      seats.announce(id, SeatBook.News.MOVED);
     }
     history.note(
         Line.of("events.history.session.changed", by.person(), session.event())
@@ -174,6 +177,12 @@ public class SessionBook {
             .changed("starts", session.draft().time().start(), draft.time().start())
             .changed("ends", session.draft().time().end(), draft.time().end()));
     return List.of();
+  }
+
+  /** Whether people have to go somewhere else. */
+  private static boolean hasMoved(SessionDraft before, SessionDraft after) {
+    return !Objects.equals(before.room(), after.room())
+        || !before.platform().equals(after.platform());
   }
 
   private List<Refusal> resize(

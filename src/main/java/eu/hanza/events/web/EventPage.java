@@ -1,5 +1,6 @@
 package eu.hanza.events.web;
 
+import eu.hanza.events.paper.PaperLinks;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Site;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the chosen zone
  * @param zones zones to choose from; empty for whole days
  * @param facts place, kind and what else is known
+ * @param papers what there is to download
  * @param registration what a reader can do now
  * @param jsonLd the event for search engines
  */
@@ -38,6 +40,7 @@ public record EventPage(
     String zone,
     List<Option> zones,
     List<Fact> facts,
+    List<PaperLinks.Link> papers,
     RegistrationView registration,
     String jsonLd) {
 

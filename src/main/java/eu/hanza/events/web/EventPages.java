@@ -5,6 +5,7 @@ import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.RegistrationWindow;
+import eu.hanza.events.paper.PaperLinks;
 import eu.hanza.events.programme.Listings;
 import eu.hanza.events.web.EventPage.Fact;
 import eu.hanza.events.web.EventPage.OtherTitle;
@@ -36,6 +37,7 @@ class EventPages {
   private final ProgrammeDirectory programmes;
   private final OrganisationDirectory organisations;
   private final Listings listings;
+  private final PaperLinks papers;
   private final Messages messages;
   private final Clock clock;
 
@@ -44,12 +46,14 @@ class EventPages {
       ProgrammeDirectory programmes,
       OrganisationDirectory organisations,
       Listings listings,
+      PaperLinks papers,
       Messages messages,
       Clock clock) {
     this.sites = sites;
     this.programmes = programmes;
     this.organisations = organisations;
     this.listings = listings;
+    this.papers = papers;
     this.messages = messages;
     this.clock = clock;
   }
@@ -106,6 +110,7 @@ class EventPages {
         Objects.requireNonNullElse(zone, said.time().zone()).getId(),
         said.time().isWholeDays() ? List.of() : Zones.options(language),
         facts(event, language),
+        papers.of(event, language),
         registration(event, language),
         listings.of(event, language));
   }

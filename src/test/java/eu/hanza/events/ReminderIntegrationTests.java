@@ -1,0 +1,51 @@
+package eu.hanza.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.hanza.HanzaTest;
+import eu.hanza.Scenery;
+import eu.hanza.accounts.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Reminders go out seven and two days before, once each. */
+@HanzaTest
+class ReminderIntegrationTests {
+
+  @Autowired EventFixtures fixtures;
+  @Autowired EventOffice office;
+  @Autowired RegistrationDesk desk;
+  @Autowired Reminders reminders;
+  @Autowired Scenery scenery;
+
+  @AfterEach
+  void letTheClockRun() {
+    scenery.now();
+  }
+
+  @Test
+  @Tag("S0.16")
+  void remindsTwiceAndNoMore() throws Exception {
+    scenery.time("2019-06-03T09:00");
+    var draft =
+        EventFixtures.aDraft("Kongres", EventFixtures.congressDays(), 10, fixtures.clause());
+    var event = office.draft(Actor.SYSTEM, fixtures.programme(), draft);
+    office.publish(Actor.SYSTEM, event);
+    var request = EventFixtures.aRequest();
+    desk.register(event, request);
+    var address = request.email().value();
+    scenery.time("2019-09-15T09:00");
+    reminders.remind();
+    scenery.time("2019-09-16T09:00");
+    reminders.remind();
+    reminders.remind();
+    scenery.time("2019-09-21T09:00");
+    reminders.remind();
+    scenery.time("2019-09-22T09:00");
+    reminders.remind();
+    assertThat(scenery.mails(address, 3)).hasSize(3);
+    assertThat(scenery.mails(address, 3).get(1).getSubject()).isEqualTo("Wkrótce: Kongres");
+  }
+}
