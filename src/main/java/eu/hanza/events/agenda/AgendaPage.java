@@ -44,6 +44,7 @@ public record AgendaPage(
    * @param waiting whether it is on a list
    * @param online whether there is an online room to enter
    * @param marked whether it is only marked
+   * @param live where one can ask and vote now, without the language; null for nowhere
    */
   public record Row(
       String path,
@@ -61,5 +62,6 @@ public record AgendaPage(
       boolean canLeave,
       boolean waiting,
       boolean online,
-      boolean marked) {}
+      boolean marked,
+      @Nullable String live) {}
 }
