@@ -40,7 +40,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -62,9 +61,7 @@ class AttendanceIntegrationTests {
   @Autowired Passes passes;
   @Autowired ResultsBook results;
 
-  @Autowired
-  @Qualifier("eventRecipients")
-  Recipients recipients;
+  @Autowired List<Recipients> recipients;
 
   @Autowired Scenery scenery;
   @Autowired JdbcClient database;
@@ -218,7 +215,10 @@ class AttendanceIntegrationTests {
 
   private List<String> written(String group, EventId to) {
     var sender = Objects.requireNonNull(scenery.coordinator(programme).person());
-    return recipients.recipients(sender, "events." + group + ":" + to).stream()
+    var key = "events." + group + ":" + to;
+    return recipients.stream()
+        .filter(source -> source.knows(key))
+        .flatMap(source -> source.recipients(sender, key).stream())
         .map(one -> one.email().value())
         .toList();
   }
