@@ -26,7 +26,7 @@ public class Tickets {
     this.codes = codes;
   }
 
-  /** The code on the ticket of a registration. */
+  /** The code on the ticket of a registration; one of an earlier secret ends with it. */
   public String code(RegistrationId registration) {
     var code = codes.of("ticket:" + registration);
     keep(registration, code);
@@ -38,7 +38,8 @@ public class Tickets {
         .sql(
             """
             insert into events.ticket (registration, code_hash) values (?, ?)
-            on conflict (registration) do nothing
+            on conflict (registration) do update set code_hash = excluded.code_hash
+            where events.ticket.code_hash <> excluded.code_hash
             """)
         .param(registration.value())
         .param(Codes.hash(code))

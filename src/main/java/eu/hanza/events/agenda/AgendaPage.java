@@ -46,6 +46,7 @@ public record AgendaPage(
    * @param keepsPlace whether the place is kept when the next offer lapses
    * @param online whether there is an online room to enter
    * @param marked whether it is only marked
+   * @param live where one can ask and vote now, without the language; null for nowhere
    */
   public record Row(
       String path,
@@ -65,5 +66,6 @@ public record AgendaPage(
       boolean optedOut,
       boolean keepsPlace,
       boolean online,
-      boolean marked) {}
+      boolean marked,
+      @Nullable String live) {}
 }

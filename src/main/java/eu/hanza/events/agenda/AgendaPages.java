@@ -5,7 +5,10 @@ import eu.hanza.accounts.Token;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
+import eu.hanza.events.polls.LiveSessions;
+import eu.hanza.events.polls.LiveSessions.Live;
 import eu.hanza.events.seats.BookingState;
+import eu.hanza.events.sessions.SessionId;
 import eu.hanza.events.web.EventSites;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,7 @@ import org.springframework.stereotype.Component;
 class AgendaPages {
 
   private final Agenda agenda;
+  private final LiveSessions live;
   private final EventSites sites;
   private final Messages messages;
   private final Clock clock;
@@ -35,11 +40,13 @@ class AgendaPages {
 
   AgendaPages(
       Agenda agenda,
+      LiveSessions live,
       EventSites sites,
       Messages messages,
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.agenda = agenda;
+    this.live = live;
     this.sites = sites;
     this.messages = messages;
     this.clock = clock;
@@ -79,12 +86,14 @@ class AgendaPages {
                     AgendaPages::day,
                     TreeMap<LocalDate, List<AgendaEntry>>::new,
                     Collectors.toList()));
+    var sessions = entries.stream().map(AgendaEntry::session).flatMap(Stream::ofNullable).toList();
+    var open = live.of(sessions);
     return byDay.entrySet().stream()
         .map(
             day ->
                 new AgendaPage.Day(
                     EventWords.day(day.getKey(), language),
-                    day.getValue().stream().map(entry -> row(entry, language)).toList()))
+                    day.getValue().stream().map(entry -> row(entry, open, language)).toList()))
         .toList();
   }
 
@@ -92,7 +101,7 @@ class AgendaPages {
     return entry.starts().atZone(entry.zone()).toLocalDate();
   }
 
-  private AgendaPage.Row row(AgendaEntry entry, Language language) {
+  private AgendaPage.Row row(AgendaEntry entry, Map<SessionId, Live> live, Language language) {
     var title = entry.title().in(language);
     var formats = Formats.of(language);
     var state = entry.state();
@@ -116,7 +125,14 @@ class AgendaPages {
         entry.optedOut(),
         entry.keepsPlace(),
         entry.online() && open,
-        state == null);
+        state == null,
+        live(entry, live));
+  }
+
+  private static @Nullable String live(AgendaEntry entry, Map<SessionId, Live> live) {
+    var session = entry.session();
+    var page = session == null || entry.cancelled() ? null : live.get(session);
+    return page == null || !page.open() ? null : page.path();
   }
 
   private String state(AgendaEntry entry, Language language) {

@@ -51,6 +51,8 @@ public record SessionsPage(
    * @param where room or platform
    * @param state how far it is, in words
    * @param seats seats taken and people waiting, in words
+   * @param registersAt the id of the event where people register for it
+   * @param kept whether it has polls and a list of who was there
    * @param draft whether it can be published
    * @param published whether it can be called off
    */
@@ -63,6 +65,8 @@ public record SessionsPage(
       String where,
       String state,
       String seats,
+      String registersAt,
+      boolean kept,
       boolean draft,
       boolean published) {}
 

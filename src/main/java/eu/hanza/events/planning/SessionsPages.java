@@ -83,6 +83,8 @@ class SessionsPages {
         room == null ? slot.said().platform() : room.name().in(language).text(),
         messages.text(language, "events.office.session.state." + slot.session().state()),
         slot.pools().stream().map(pool -> seats(pool, language)).collect(Collectors.joining(" · ")),
+        slot.session().registersAt().toString(),
+        is(slot, SessionState.PUBLISHED) || is(slot, SessionState.HELD),
         is(slot, SessionState.DRAFT),
         is(slot, SessionState.PUBLISHED));
   }

@@ -43,10 +43,16 @@ public class AskedQuestions {
   /** A question from the room. */
   public record Asked(UUID id, String words, AskedState state) {}
 
-  /** Takes a question of somebody with a place at the event. */
+  /** Whether a session takes questions: until it ends. */
+  public boolean takes(SessionSummary session) {
+    return !session.isOver(clock.instant());
+  }
+
+  /** Takes a question of somebody with a place at the event, until the session ends. */
   public boolean ask(OwnPlace own, SessionSummary session, String words) {
     if (own.state() != RegistrationState.CONFIRMED
         || words.isBlank()
+        || !takes(session)
         || !session.registersAt().equals(own.event().id())) {
       return false;
     }

@@ -79,6 +79,7 @@ class LiveController {
     var event = calendar.visible(slug, actor);
     var found = session(event, session);
     var title = found.session().title().in(language);
+    var place = own.at(event.id(), actor, request).filter(LiveController::hasPlace).isPresent();
     model.addAttribute(
         "page",
         new LivePage(
@@ -87,7 +88,8 @@ class LiveController {
             title.text(),
             title.language(),
             PollPages.when(found, language),
-            own.at(event.id(), actor, request).filter(LiveController::hasPlace).isPresent(),
+            place,
+            place && asked.takes(found),
             pages.of(found, false, language),
             asked.of(found.id()).stream()
                 .filter(one -> one.state() == AskedState.NEW)

@@ -12,6 +12,7 @@ import java.util.List;
  * @param language the language of the title
  * @param when its hours
  * @param mayVote whether the reader has a place
+ * @param mayAsk whether the reader has a place and questions are taken
  * @param polls the votes
  * @param asked the questions that wait for an answer
  */
@@ -22,6 +23,7 @@ public record LivePage(
     String language,
     String when,
     boolean mayVote,
+    boolean mayAsk,
     List<Poll> polls,
     List<String> asked) {
 

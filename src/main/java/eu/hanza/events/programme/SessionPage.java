@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers who speaks, moderates and hosts
  * @param facts what else is known
  * @param external where people register in another system; null for nowhere
+ * @param live where people ask and vote; null while they do neither
  * @param overlaps what runs at the same time
  * @param programme the programme, at this session
  * @param zone the zone of the reader
@@ -39,6 +40,7 @@ public record SessionPage(
     List<SpeakerView> speakers,
     List<Fact> facts,
     @Nullable External external,
+    @Nullable LiveLink live,
     List<OverlapView> overlaps,
     String programme,
     String zone,
@@ -77,6 +79,14 @@ public record SessionPage(
    * @param text where it leads
    */
   public record External(String url, String text) {}
+
+  /**
+   * What leads to the questions and votes of the session.
+   *
+   * @param path the address, without the language
+   * @param text what is there
+   */
+  public record LiveLink(String path, String text) {}
 
   /**
    * Another session at the same time.

@@ -2,9 +2,11 @@ package eu.hanza.events.programme;
 
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
+import eu.hanza.events.polls.LiveSessions;
 import eu.hanza.events.programme.ProgrammePages.For;
 import eu.hanza.events.programme.SessionPage.External;
 import eu.hanza.events.programme.SessionPage.Fact;
+import eu.hanza.events.programme.SessionPage.LiveLink;
 import eu.hanza.events.programme.SessionPage.OverlapView;
 import eu.hanza.events.programme.SessionPage.Said;
 import eu.hanza.events.programme.SessionPage.SpeakerView;
@@ -37,6 +39,7 @@ class SessionPages {
 
   private final EventSites sites;
   private final Timetable timetable;
+  private final LiveSessions live;
   private final ProgrammePages programme;
   private final SlotWords words;
   private final Listings listings;
@@ -45,12 +48,14 @@ class SessionPages {
   SessionPages(
       EventSites sites,
       Timetable timetable,
+      LiveSessions live,
       ProgrammePages programme,
       SlotWords words,
       Listings listings,
       Messages messages) {
     this.sites = sites;
     this.timetable = timetable;
+    this.live = live;
     this.programme = programme;
     this.words = words;
     this.listings = listings;
@@ -75,6 +80,7 @@ class SessionPages {
         said.speakers().stream().map(one -> speaker(one, language)).toList(),
         facts(slot, language),
         external(slot, language),
+        live(slot, language),
         timetable.besides(slot).stream().map(other -> overlap(slot, other, language)).toList(),
         event.path() + "/programme#" + slot.session().slug(),
         Objects.requireNonNullElse(reader.zone(), said.time().zone()).getId(),
@@ -155,6 +161,12 @@ class SessionPages {
     var host = URI.create(slot.externalUrl()).getHost();
     return new External(
         slot.externalUrl(), messages.text(language, "events.session.external", "host", host));
+  }
+
+  private @Nullable LiveLink live(Slot slot, Language language) {
+    var session = slot.session();
+    var open = live.of(List.of(session.id())).get(session.id());
+    return open == null ? null : new LiveLink(open.path(), messages.text(language, open.key()));
   }
 
   private OverlapView overlap(Slot slot, Slot other, Language language) {

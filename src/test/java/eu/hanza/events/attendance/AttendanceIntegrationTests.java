@@ -20,6 +20,7 @@ import eu.hanza.events.RegistrationId;
 import eu.hanza.events.SessionFixtures;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.notifications.spi.Recipients;
 import eu.hanza.results.ResultsBook;
 import eu.hanza.tables.Outcome;
 import eu.hanza.tables.TableLimits;
@@ -29,6 +30,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,6 +60,9 @@ class AttendanceIntegrationTests {
   @Autowired RegistrationDesk desk;
   @Autowired Passes passes;
   @Autowired ResultsBook results;
+
+  @Autowired List<Recipients> recipients;
+
   @Autowired Scenery scenery;
   @Autowired JdbcClient database;
   @Autowired MockMvc web;
@@ -164,6 +169,62 @@ class AttendanceIntegrationTests {
     scenery.time("2090-10-10T12:00");
     var late = desk.own(new Token(passes.issue(people.get(1)).value())).orElseThrow();
     assertThat(contests.contest(late, "za późno")).isFalse();
+  }
+
+  @Test
+  void notesWhoOpenedTheOnlineRoomAsPresent() {
+    var people = sessions.people(event, 3);
+    scenery.time("2090-09-24T12:00");
+    entersTheRoom(people.get(1));
+    assertThat(book.joined(OFFICE, where)).isEqualTo(1);
+    assertThat(book.joined(OFFICE, where)).isEqualTo(1);
+    assertThat(standing(people.get(1))).isEqualTo(Standing.PRESENT);
+    assertThat(standing(people.get(0))).isEqualTo(Standing.EXPECTED);
+    var row = book.rows(OFFICE, where).get(1);
+    assertThat(row.sources()).containsExactly(AttendanceSource.JOIN_LOG);
+    assertThat(row.firstAt()).isEqualTo(java.time.Instant.parse("2090-09-23T08:00:00Z"));
+  }
+
+  private void entersTheRoom(RegistrationId who) {
+    database
+        .sql(
+            """
+            insert into events.join_pass (booking, token_hash, made_at, first_used_at)
+            select id, id::text, '2090-09-23T07:55:00Z', '2090-09-23T08:00:00Z'
+            from events.booking where registration = ? and subject = ?
+            """)
+        .param(who.value())
+        .param(event.value())
+        .update();
+  }
+
+  @Test
+  void writesToThoseWhoWereThereThoseWhoWereNotAndThoseWhoWait() {
+    var small = fixtures.openEvent(programme, 3);
+    var people = sessions.people(small, 5);
+    var list = gatherings.of(small, null);
+    scenery.time("2090-09-24T12:00");
+    book.enter(OFFICE, list, Set.of(people.getFirst()));
+    assertThat(written("absent", small)).isEmpty();
+    book.close(OFFICE, list);
+    assertThat(written("registered", small)).isEqualTo(emails(people.subList(0, 3)));
+    assertThat(written("attended", small)).isEqualTo(emails(people.subList(0, 1)));
+    assertThat(written("absent", small)).isEqualTo(emails(people.subList(1, 3)));
+    assertThat(written("waiting", small)).isEqualTo(emails(people.subList(3, 5)));
+  }
+
+  private List<String> written(String group, EventId to) {
+    var sender = Objects.requireNonNull(scenery.coordinator(programme).person());
+    var key = "events." + group + ":" + to;
+    return recipients.stream()
+        .filter(source -> source.knows(key))
+        .flatMap(source -> source.recipients(sender, key).stream())
+        .map(one -> one.email().value())
+        .toList();
+  }
+
+  private List<String> emails(List<RegistrationId> people) {
+    return people.stream().map(this::email).toList();
   }
 
   private static TableReading.Sheet sheet(List<String> rows) throws IOException {

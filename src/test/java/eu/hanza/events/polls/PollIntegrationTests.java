@@ -16,6 +16,7 @@ import eu.hanza.events.OwnPlace;
 import eu.hanza.events.Passes;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.SessionFixtures;
+import eu.hanza.events.agenda.Agenda;
 import eu.hanza.events.sessions.SessionBook;
 import eu.hanza.events.sessions.SessionSummary;
 import eu.hanza.kernel.EventId;
@@ -53,6 +54,7 @@ class PollIntegrationTests {
   @Autowired EventCalendar calendar;
   @Autowired RegistrationDesk desk;
   @Autowired Passes passes;
+  @Autowired Agenda agenda;
   @Autowired Polls polls;
   @Autowired AskedQuestions asked;
   @Autowired Conclusions conclusions;
@@ -139,6 +141,43 @@ class PollIntegrationTests {
     asked.mark(OFFICE, session, question.id(), AskedQuestions.AskedState.HIDDEN);
     web.perform(get(live()))
         .andExpect(content().string(Matchers.not(Matchers.containsString("Kto za to zapłaci?"))));
+  }
+
+  @Test
+  void leadsToTheLivePageWhileOneCanAskOrVoteAndToTheResultsAfterwards() throws Exception {
+    var page = "/pl" + calendar.get(event).path() + "/sessions/" + session.slug();
+    var link = "href=\"" + live() + "\"";
+    web.perform(get(page)).andExpect(content().string(Matchers.containsString(link)));
+    var poll = open();
+    var voter = person();
+    scenery.time("2090-09-23T18:00");
+    assertThat(asked.ask(voter, session, "Za późno?")).isFalse();
+    web.perform(get(page)).andExpect(content().string(Matchers.containsString(link)));
+    polls.close(OFFICE, session, poll);
+    web.perform(get(page))
+        .andExpect(content().string(Matchers.containsString(link)))
+        .andExpect(content().string(Matchers.containsString("Wyniki głosowań")));
+    var other = book.session(sessions.session(event, "09:00", "10:00", null)).orElseThrow();
+    web.perform(get("/pl" + calendar.get(event).path() + "/sessions/" + other.slug()))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("/live/"))));
+    scenery.now();
+  }
+
+  @Test
+  void leadsFromTheAgendaAndFromTheListOfTheOffice() throws Exception {
+    var who = sessions.person(event);
+    agenda.mark(desk.own(who).orElseThrow().person(), session.id());
+    var link = "href=\"" + live() + "\"";
+    web.perform(
+            get("/pl" + calendar.get(event).path() + "/agenda")
+                .with(scenery.as(sessions.actor(who))))
+        .andExpect(content().string(Matchers.containsString(link)));
+    var base = "/pl/office/events/" + event;
+    web.perform(get(base + "/sessions").with(scenery.as(scenery.coordinator(programme))))
+        .andExpect(content().string(Matchers.containsString(base + "/polls/" + session.id())))
+        .andExpect(
+            content()
+                .string(Matchers.containsString(base + "/attendance?session=" + session.id())));
   }
 
   @Test

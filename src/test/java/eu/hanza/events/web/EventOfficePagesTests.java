@@ -16,6 +16,7 @@ import eu.hanza.accounts.InformationClauses;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventFixtures;
 import eu.hanza.events.EventOffice;
+import eu.hanza.events.EventState;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Slug;
 import eu.hanza.network.OrganisationDraft;
@@ -112,6 +113,29 @@ class EventOfficePagesTests {
     web.perform(get(String.valueOf(answer)).with(coordinator))
         .andExpect(content().string(Matchers.containsString("class=\"warning\"")))
         .andExpect(content().string(Matchers.containsString("wtorek")));
+  }
+
+  @Test
+  void closesAnEventOnlyOnceItIsOver() throws Exception {
+    var programme = fixtures.programme();
+    var event = fixtures.openEvent(programme, null);
+    var address = "/pl/office/events/" + event;
+    var coordinator = scenery.as(scenery.coordinator(programme));
+    web.perform(post(address + "/close").with(scenery.as(scenery.person())).with(csrf()))
+        .andExpect(status().isForbidden());
+    web.perform(post(address + "/close").with(coordinator).with(csrf()))
+        .andExpect(status().is(422))
+        .andExpect(content().string(Matchers.containsString("można zakończyć, gdy się skończy")));
+    assertThat(calendar.get(event).state()).isEqualTo(EventState.PUBLISHED);
+    scenery.time("2090-09-26T12:00");
+    web.perform(post(address + "/close").with(coordinator).with(csrf()))
+        .andExpect(redirectedUrl(address));
+    assertThat(calendar.get(event).state()).isEqualTo(EventState.CLOSED);
+    web.perform(get(address).with(coordinator))
+        .andExpect(content().string(Matchers.containsString("Zakończono wydarzenie")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString(address + "/close"))))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("/call-off"))));
+    web.perform(get("/pl" + path(event))).andExpect(status().isOk());
   }
 
   @Test

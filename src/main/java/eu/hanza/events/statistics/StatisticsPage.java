@@ -1,0 +1,51 @@
+package eu.hanza.events.statistics;
+
+import java.util.List;
+
+/**
+ * The registrations of an event in figures.
+ *
+ * @param id the event
+ * @param title its title
+ * @param language the language of the title
+ * @param count how many registrations there are, in words
+ * @param audience whether the event asks for the audience group
+ * @param tables the figures by question
+ */
+public record StatisticsPage(
+    String id, String title, String language, String count, boolean audience, List<Table> tables) {
+
+  /** Makes the list unchangeable. */
+  public StatisticsPage {
+    tables = List.copyOf(tables);
+  }
+
+  /**
+   * A question with its figures.
+   *
+   * @param question what was asked
+   * @param language the language of the question
+   * @param bars the answers
+   * @param total how many there are in all
+   * @param others what was written for another answer, in words; empty for nothing
+   */
+  public record Table(
+      String question, String language, List<Bar> bars, String total, String others) {
+
+    /** Makes the list unchangeable. */
+    public Table {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * An answer.
+   *
+   * @param label the answer
+   * @param language its language
+   * @param count how often it was given
+   * @param share which part that is, in words
+   * @param width the same as a number between 0 and 100
+   */
+  public record Bar(String label, String language, String count, String share, String width) {}
+}
