@@ -7,12 +7,15 @@ import eu.hanza.events.seats.BookingOutcome;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
 import eu.hanza.events.seats.Bookings;
+import eu.hanza.events.seats.Outlook;
 import eu.hanza.events.seats.SeatBook;
 import eu.hanza.events.sessions.SessionId;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.PersonId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,6 +50,11 @@ public class BookingDesk {
   /** All of one's own bookings, of the event first, then by time. */
   public List<BookingView> of(OwnPlace own) {
     return bookings.of(own.id());
+  }
+
+  /** What one may expect of a waiting list, for those of the bookings that are on one. */
+  public Map<BookingId, Outlook> outlooks(Collection<BookingId> own) {
+    return own.isEmpty() ? Map.of() : bookings.outlooks(own);
   }
 
   /** Gives up one's own seat, place on a list, or request. */

@@ -8,9 +8,11 @@ import eu.hanza.accounts.Token;
 import eu.hanza.activity.spi.History;
 import eu.hanza.activity.spi.Line;
 import eu.hanza.events.RegistrationResult.Accepted;
+import eu.hanza.events.RegistrationResult.Drawn;
 import eu.hanza.events.RegistrationResult.Listed;
 import eu.hanza.events.RegistrationResult.Refused;
 import eu.hanza.events.RegistrationResult.Requested;
+import eu.hanza.events.draws.Draws;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
 import eu.hanza.events.seats.Bookings;
@@ -45,6 +47,7 @@ public class RegistrationDesk {
   private final SeatBook seats;
   private final Bookings bookings;
   private final SeatPolicies policies;
+  private final Draws draws;
   private final People people;
   private final InformationClauses clauses;
   private final EmbeddedForms forms;
@@ -61,6 +64,7 @@ public class RegistrationDesk {
       SeatBook seats,
       Bookings bookings,
       SeatPolicies policies,
+      Draws draws,
       People people,
       InformationClauses clauses,
       EmbeddedForms forms,
@@ -75,6 +79,7 @@ public class RegistrationDesk {
     this.seats = seats;
     this.bookings = bookings;
     this.policies = policies;
+    this.draws = draws;
     this.people = people;
     this.clauses = clauses;
     this.forms = forms;
@@ -132,6 +137,7 @@ public class RegistrationDesk {
     if (against.isPresent()) {
       return new Refused(refusal(against.get(), request.language()));
     }
+    var drawn = draws.of(id).filter(draw -> !draw.settled()).isPresent();
     var approval =
         late || policy.approval() || first(unmet, Eligibility.Outcome.APPROVAL).isPresent();
     var lower = first(unmet, Eligibility.Outcome.WAIT).isPresent() ? 1 : 0;
@@ -142,9 +148,10 @@ public class RegistrationDesk {
             .flatMap(person -> registrations.findByEventAndPerson(id, person.id()));
     if (known.filter(Registration::isLive).isPresent()) {
       remind(event, known.get());
-      return said(approval, event.isFull());
+      return drawn ? new Drawn() : said(approval, event.isFull());
     }
-    return enter(event, known.orElse(null), request, lower, approval, answers);
+    var entered = enter(event, known.orElse(null), request, lower, approval, answers);
+    return drawn && !(entered instanceof Refused) ? new Drawn() : entered;
   }
 
   /** What the screen says: it depends on the event, never on whether somebody asks again. */

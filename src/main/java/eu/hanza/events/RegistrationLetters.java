@@ -3,6 +3,8 @@ package eu.hanza.events;
 import eu.hanza.accounts.PersonSummary;
 import eu.hanza.accounts.Token;
 import eu.hanza.documents.QrCode;
+import eu.hanza.events.draws.DrawWords;
+import eu.hanza.events.draws.Draws;
 import eu.hanza.events.online.JoinDesk;
 import eu.hanza.events.seats.BookingId;
 import eu.hanza.events.seats.Bookings;
@@ -31,6 +33,8 @@ public class RegistrationLetters {
   private final Tickets tickets;
   private final Bookings bookings;
   private final JoinDesk joins;
+  private final Draws draws;
+  private final DrawWords drawWords;
   private final Clock clock;
   private final String address;
 
@@ -42,6 +46,8 @@ public class RegistrationLetters {
       Tickets tickets,
       Bookings bookings,
       JoinDesk joins,
+      Draws draws,
+      DrawWords drawWords,
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.outbox = outbox;
@@ -51,6 +57,8 @@ public class RegistrationLetters {
     this.tickets = tickets;
     this.bookings = bookings;
     this.joins = joins;
+    this.draws = draws;
+    this.drawWords = drawWords;
     this.clock = clock;
     this.address = address;
   }
@@ -68,6 +76,7 @@ public class RegistrationLetters {
           case OFFERED -> "offered";
           default -> "requested";
         };
+    var draw = draws.of(event.id()).filter(one -> one.drawnAt() == null);
     var text =
         messages.text(
                 language,
@@ -80,6 +89,10 @@ public class RegistrationLetters {
                 EventWords.time(event.event().time(), language),
                 "where",
                 EventWords.place(event.event().place(), language),
+                "drawn",
+                draw.isPresent(),
+                "draw",
+                draw.map(one -> drawWords.line(one, event, language)).orElse(""),
                 "link",
                 own(token, language))
             + ("confirmed".equals(kind) ? join(event, registration, language) : "")

@@ -18,6 +18,9 @@ public sealed interface RegistrationResult {
   /** The office decides about each request; the letter is no confirmation. */
   record Requested() implements RegistrationResult {}
 
+  /** The places are drawn among all who ask in time; the letter is no confirmation. */
+  record Drawn() implements RegistrationResult {}
+
   /**
    * Nobody, or not this person, can register now.
    *

@@ -65,7 +65,8 @@ declare
   c record;
 begin
   select x.event, x.state as session_state, x.booking as mode, x.starts, x.ends, x.title, x.mode as audiences,
-    r.state as registered, r.waiting_class, r.audience as wanted, r.event as registered_at, x.registers_at
+    r.state as registered, r.waiting_class, r.audience as wanted, r.event as registered_at, x.registers_at,
+    exists (select 1 from events.draw d where d.subject = x.id and d.settled_at is null) as drawn_later
   into s from events.session x, events.registration r
   where x.id = p_session and r.id = p_registration;
   if not found then outcome := 'UNKNOWN'; return; end if;
@@ -92,20 +93,21 @@ begin
   select k.session into other from events.booking k
   where k.registration = p_registration and k.session is not null and k.state = 'CONFIRMED'
     and k.during && tstzrange(s.starts, s.ends) limit 1;
-  if other is not null and not (p_waits and exists (select 1 from events.seat_pool p
+  if other is not null and not s.drawn_later and not (p_waits and exists (select 1 from events.seat_pool p
       where p.subject = p_session and p.audience = p_audience
         and (p.waiting > 0 or p.taken + p.held >= p.capacity))) then
     outcome := 'CLASH'; return;
   end if;
   booking := coalesce(b.id, p_id);
-  if s.mode = 'APPROVAL' and not p_office then
-    outcome := 'REQUESTED'; 
+  if (s.mode = 'APPROVAL' or s.drawn_later) and not p_office then
+    outcome := 'REQUESTED';
     insert into events.booking as k (id, registration, subject, audience, session, state, class,
       queue_key, during, booked_at, changed_at)
     values (booking, p_registration, p_session, p_audience, p_session, 'REQUESTED', s.waiting_class,
       0, tstzrange(s.starts, s.ends), p_at, p_at)
     on conflict (registration, subject) do update set state = 'REQUESTED', audience = excluded.audience,
-      during = excluded.during, booked_at = p_at, changed_at = p_at, reason = ''
+      during = excluded.during, booked_at = p_at, changed_at = p_at, waited_at = null,
+      reason = ''
     returning * into b;
     perform events.tell(b, 'REQUESTED', p_actor, p_at);
     return;
@@ -121,12 +123,12 @@ begin
   outcome := case when c.seated then 'CONFIRMED' else 'WAITING' end;
   place := c.place;
   insert into events.booking as k (id, registration, subject, audience, session, state, class,
-    queue_key, during, booked_at, changed_at)
+    queue_key, during, booked_at, changed_at, waited_at)
   values (booking, p_registration, p_session, p_audience, p_session, outcome, s.waiting_class,
-    c.queue_key, tstzrange(s.starts, s.ends), p_at, p_at)
+    c.queue_key, tstzrange(s.starts, s.ends), p_at, p_at, case when not c.seated then p_at end)
   on conflict (registration, subject) do update set state = excluded.state,
     class = excluded.class, audience = excluded.audience, queue_key = excluded.queue_key, during = excluded.during,
-    booked_at = p_at, changed_at = p_at, expires_at = null, reason = '', offers = 0,
+    waited_at = excluded.waited_at, booked_at = p_at, changed_at = p_at, expires_at = null, reason = '', offers = 0,
     opted_out = false, keeps_place = false;
   insert into events.seat_entry (subject, audience, number, what, booking, class, queue_key, at)
   values (p_session, p_audience, c.entry, 'CLAIM', booking, s.waiting_class, c.queue_key, p_at);
@@ -193,7 +195,8 @@ begin
   if p_invited and c.entry is not null then
     outcome := 'CONFIRMED';
     kind := 'INVITED';
-  elsif p_approval then
+  elsif p_approval or exists (select 1 from events.draw d
+      where d.subject = r.event and d.settled_at is null) then
     outcome := 'REQUESTED';
     select null::bigint as entry, 0::bigint as queue_key, 0 as place, false as seated into c;
   else
@@ -202,10 +205,11 @@ begin
   end if;
   place := c.place;
   insert into events.booking as k (id, registration, subject, audience, state, class, queue_key,
-    booked_at, changed_at)
-  values (p_id, r.id, r.event, 'ALL', outcome, r.waiting_class, c.queue_key, p_at, p_at)
+    booked_at, changed_at, waited_at)
+  values (p_id, r.id, r.event, 'ALL', outcome, r.waiting_class, c.queue_key, p_at, p_at,
+    case when outcome = 'WAITING' then p_at end)
   on conflict (registration, subject) do update set state = excluded.state,
-    class = excluded.class, queue_key = excluded.queue_key, booked_at = p_at, changed_at = p_at,
+    waited_at = excluded.waited_at, class = excluded.class, queue_key = excluded.queue_key, booked_at = p_at, changed_at = p_at,
     expires_at = null, reason = '', offers = 0, opted_out = false, keeps_place = false
   returning k.id into p_id;
   if c.entry is not null then
@@ -232,7 +236,8 @@ begin
   end if;
   select * into c from events.claim_seat(b.subject, b.audience);
   update events.booking set state = case when c.seated then 'CONFIRMED' else 'WAITING' end,
-    queue_key = c.queue_key, changed_at = p_at where id = p_booking returning * into b;
+    waited_at = case when not c.seated then p_at end, queue_key = c.queue_key, changed_at = p_at
+  where id = p_booking returning * into b;
   insert into events.seat_entry (subject, audience, number, what, booking, class, queue_key, at)
   values (b.subject, b.audience, c.entry, 'CLAIM', b.id, b.class, c.queue_key, p_at);
   perform events.tell(b, b.state, p_actor, p_at);
@@ -282,22 +287,42 @@ begin
   return was;
 end $$;
 
+-- The first of the list who wants offers.
+create or replace function events.head(p_subject uuid, p_audience text) returns events.booking
+language sql as $$
+  select * from events.booking k
+  where k.subject = p_subject and k.audience = p_audience and k.state = 'WAITING'
+    and not k.opted_out
+  order by k.class, k.queue_key limit 1
+$$;
+
 -- Offers a free seat to the first who waits, or gives it at once where nobody has to accept
--- (p_expires is null) and no other seat of that time would have to be given up. Returns the booking; null if there is no seat or nobody.
+-- (p_expires is null) and no other seat of that time would have to be given up. Returns the
+-- booking; null if there is no seat or nobody. Fails as a serialization failure where the list got
+-- another head before its lock was held: asking again is right then.
 create or replace function events.offer(p_subject uuid, p_audience text, p_expires timestamptz,
   p_at timestamptz) returns uuid language plpgsql set lock_timeout = '3s' as $$
 declare
   p events.seat_pool;
   b events.booking;
+  first events.booking;
 begin
+  b := events.head(p_subject, p_audience);
+  loop
+    if b.id is null then return null; end if;
+    first := b;
+    perform events.lock_person(first.registration);
+    b := events.head(p_subject, p_audience);
+    exit when b.id = first.id;
+  end loop;
   select * into p from events.seat_pool
   where subject = p_subject and audience = p_audience for update;
   if not found or p.waiting = 0 or p.taken + p.held >= p.capacity then return null; end if;
-  select * into b from events.booking k
-  where k.subject = p_subject and k.audience = p_audience and k.state = 'WAITING'
-    and not k.opted_out
-  order by k.class, k.queue_key limit 1 for update;
-  if not found then return null; end if;
+  b := events.head(p_subject, p_audience);
+  if b.id is null then return null; end if;
+  if b.id <> first.id then
+    raise exception 'the list has another head' using errcode = 'serialization_failure';
+  end if;
   if p_expires is null and exists (select 1 from events.booking o
       where o.registration = b.registration and b.session is not null and o.session is not null
         and o.state = 'CONFIRMED' and o.during && b.during) then
@@ -386,7 +411,7 @@ begin
   select * into b from events.booking where id = p_booking for update;
   if b.state not in ('CONFIRMED', 'MUST_CHOOSE', 'OFFERED') then return; end if;
   update events.booking set state = 'WAITING', class = -1, expires_at = null, changed_at = p_at,
-    reason = p_reason where id = p_booking returning * into b;
+    waited_at = p_at, reason = p_reason where id = p_booking returning * into b;
   update events.seat_pool set taken = taken - 1, waiting = waiting + 1
   where subject = b.subject and audience = b.audience;
   perform events.enter('UNSEAT', b, p_at);
@@ -463,6 +488,8 @@ declare
   b events.booking;
   was boolean;
 begin
+  select * into b from events.booking where id = p_booking;
+  perform events.lock_person(b.registration);
   select opted_out into was from events.booking where id = p_booking for update;
   update events.booking set opted_out = p_opted_out, keeps_place = p_keeps_place
   where id = p_booking returning * into b;

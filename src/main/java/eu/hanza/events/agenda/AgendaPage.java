@@ -34,6 +34,7 @@ public record AgendaPage(
    * @param time the hours, with the zone
    * @param where where
    * @param state how far it is, in words
+   * @param outlook what may be expected of a waiting list; empty without one
    * @param tone on, warn, off or empty
    * @param until until when something has to be answered; null if nothing has
    * @param warnings what overlaps, in words
@@ -55,6 +56,7 @@ public record AgendaPage(
       String time,
       String where,
       String state,
+      String outlook,
       String tone,
       @Nullable String until,
       List<String> warnings,

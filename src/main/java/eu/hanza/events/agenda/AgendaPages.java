@@ -2,12 +2,15 @@ package eu.hanza.events.agenda;
 
 import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.Token;
+import eu.hanza.events.BookingDesk;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
 import eu.hanza.events.polls.LiveSessions;
 import eu.hanza.events.polls.LiveSessions.Live;
+import eu.hanza.events.seats.BookingId;
 import eu.hanza.events.seats.BookingState;
+import eu.hanza.events.seats.Outlook;
 import eu.hanza.events.sessions.SessionId;
 import eu.hanza.events.web.EventSites;
 import eu.hanza.kernel.Formats;
@@ -33,6 +36,7 @@ class AgendaPages {
 
   private final Agenda agenda;
   private final LiveSessions live;
+  private final BookingDesk bookings;
   private final EventSites sites;
   private final Messages messages;
   private final Clock clock;
@@ -41,12 +45,14 @@ class AgendaPages {
   AgendaPages(
       Agenda agenda,
       LiveSessions live,
+      BookingDesk bookings,
       EventSites sites,
       Messages messages,
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.agenda = agenda;
     this.live = live;
+    this.bookings = bookings;
     this.sites = sites;
     this.messages = messages;
     this.clock = clock;
@@ -88,12 +94,21 @@ class AgendaPages {
                     Collectors.toList()));
     var sessions = entries.stream().map(AgendaEntry::session).flatMap(Stream::ofNullable).toList();
     var open = live.of(sessions);
+    var waiting =
+        entries.stream()
+            .filter(entry -> entry.state() == BookingState.WAITING)
+            .map(AgendaEntry::booking)
+            .flatMap(Stream::ofNullable)
+            .toList();
+    var outlooks = bookings.outlooks(waiting);
     return byDay.entrySet().stream()
         .map(
             day ->
                 new AgendaPage.Day(
                     EventWords.day(day.getKey(), language),
-                    day.getValue().stream().map(entry -> row(entry, open, language)).toList()))
+                    day.getValue().stream()
+                        .map(entry -> row(entry, open, outlooks, language))
+                        .toList()))
         .toList();
   }
 
@@ -101,7 +116,11 @@ class AgendaPages {
     return entry.starts().atZone(entry.zone()).toLocalDate();
   }
 
-  private AgendaPage.Row row(AgendaEntry entry, Map<SessionId, Live> live, Language language) {
+  private AgendaPage.Row row(
+      AgendaEntry entry,
+      Map<SessionId, Live> live,
+      Map<BookingId, Outlook> outlooks,
+      Language language) {
     var title = entry.title().in(language);
     var formats = Formats.of(language);
     var state = entry.state();
@@ -114,6 +133,10 @@ class AgendaPages {
         formats.times(entry.starts().atZone(entry.zone()), entry.ends().atZone(entry.zone())),
         entry.where().in(language).text(),
         state(entry, language),
+        Stream.ofNullable(entry.booking())
+            .flatMap(booking -> Stream.ofNullable(outlooks.get(booking)))
+            .map(outlook -> messages.text(language, Outlook.KEY, outlook.values()))
+            .collect(Collectors.joining()),
         tone(entry),
         expires == null ? null : formats.dateTime(expires.atZone(entry.zone())),
         entry.overlaps().stream().map(overlap -> warning(overlap, language)).toList(),

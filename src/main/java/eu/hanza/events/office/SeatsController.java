@@ -4,7 +4,6 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.allocation.SeatEntry;
 import eu.hanza.events.BookingDesk;
 import eu.hanza.events.EventCalendar;
-import eu.hanza.events.EventRules;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.RegistrationList;
 import eu.hanza.events.RegistrationRow;
@@ -16,15 +15,8 @@ import eu.hanza.events.seats.BookingView;
 import eu.hanza.events.seats.Bookings;
 import eu.hanza.events.seats.Pool;
 import eu.hanza.events.seats.SeatJournal;
-import eu.hanza.events.sessions.SessionBook;
-import eu.hanza.events.sessions.SessionId;
-import eu.hanza.events.sessions.SessionSummary;
-import eu.hanza.kernel.EntityId;
-import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
-import eu.hanza.kernel.LocalizedText;
-import eu.hanza.kernel.NotFoundException;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Option;
@@ -55,7 +47,7 @@ class SeatsController {
   private static final int SIZE = 50;
 
   private final EventCalendar calendar;
-  private final SessionBook sessions;
+  private final SeatSubjects subjects;
   private final Bookings bookings;
   private final BookingDesk desk;
   private final RegistrationList registrations;
@@ -64,53 +56,19 @@ class SeatsController {
 
   SeatsController(
       EventCalendar calendar,
-      SessionBook sessions,
+      SeatSubjects subjects,
       Bookings bookings,
       BookingDesk desk,
       RegistrationList registrations,
       SeatJournal journal,
       Messages messages) {
     this.calendar = calendar;
-    this.sessions = sessions;
+    this.subjects = subjects;
     this.bookings = bookings;
     this.desk = desk;
     this.registrations = registrations;
     this.journal = journal;
     this.messages = messages;
-  }
-
-  /** An event or session whose seats are looked at. */
-  private record Subject(EventSummary event, @Nullable SessionSummary session) {
-
-    EntityId id() {
-      return session == null ? event.id() : session.id();
-    }
-
-    LocalizedText title() {
-      return session == null ? event.event().title() : session.session().title();
-    }
-
-    String back() {
-      var office = "/office/events/" + event.id();
-      return session == null ? office : office + "/sessions/" + session.id();
-    }
-
-    String base() {
-      return back() + "/seats";
-    }
-  }
-
-  private Subject subject(Actor actor, String event, @Nullable String session) {
-    var found = calendar.get(EventId.of(event));
-    actor.must(EventRules.mayKeep(actor, found.programme()), "see the seats of " + event);
-    return new Subject(found, session == null ? null : session(found, session));
-  }
-
-  private SessionSummary session(EventSummary event, String session) {
-    return sessions
-        .session(SessionId.of(session))
-        .filter(one -> one.event().equals(event.id()))
-        .orElseThrow(() -> new NotFoundException("session " + session));
   }
 
   @GetMapping({"/office/events/{event}/seats", "/office/events/{event}/sessions/{session}/seats"})
@@ -122,7 +80,7 @@ class SeatsController {
       @RequestParam(defaultValue = "1") int page,
       Language language,
       Model model) {
-    var subject = subject(actor, event, session);
+    var subject = subjects.of(actor, event, session);
     model.addAttribute("page", page(actor, subject, read(state), page, language));
     return "events/seats";
   }
@@ -135,7 +93,11 @@ class SeatsController {
   }
 
   private SeatsPage page(
-      Actor actor, Subject subject, @Nullable BookingState state, int number, Language language) {
+      Actor actor,
+      SeatSubject subject,
+      @Nullable BookingState state,
+      int number,
+      Language language) {
     var found = bookings.page(subject.id(), state, number, SIZE);
     var pools = bookings.pools(subject.id());
     var title = subject.title().in(language);
@@ -157,7 +119,7 @@ class SeatsController {
         Pager.of(found, n -> "?state=" + chosen + "&page=" + n));
   }
 
-  private List<String> deviations(Subject subject, List<Pool> pools) {
+  private List<String> deviations(SeatSubject subject, List<Pool> pools) {
     return pools.stream()
         .flatMap(pool -> journal.replay(subject.id(), pool.audience()).deviations().stream())
         .toList();
@@ -180,7 +142,7 @@ class SeatsController {
             pool.held()));
   }
 
-  private List<Option> states(Subject subject, Language language) {
+  private List<Option> states(SeatSubject subject, Language language) {
     var counts = bookings.counts(subject.id());
     return counts.entrySet().stream()
         .map(
@@ -195,7 +157,7 @@ class SeatsController {
   }
 
   private List<SeatsPage.Row> rows(
-      Actor actor, Subject subject, List<BookingView> found, Language language) {
+      Actor actor, SeatSubject subject, List<BookingView> found, Language language) {
     var event = found.isEmpty() ? subject.event() : calendar.get(found.getFirst().event());
     var ids = found.stream().map(BookingView::registration).toList();
     var known = registrations.some(actor, event.id(), ids);
@@ -256,7 +218,7 @@ class SeatsController {
       @RequestParam(defaultValue = "") String reason,
       Language language,
       RedirectAttributes next) {
-    var subject = subject(actor, event, session);
+    var subject = subjects.of(actor, event, session);
     var ids = Optional.ofNullable(chosen).orElseGet(List::of);
     var left = desk.decide(actor, ids.stream().map(BookingId::of).toList(), granted, reason);
     var words = Map.of("n", ids.size() - left, "left", left);
@@ -278,7 +240,7 @@ class SeatsController {
       @RequestParam(defaultValue = "") String reason,
       Language language,
       RedirectAttributes next) {
-    var subject = subject(actor, event, session);
+    var subject = subjects.of(actor, event, session);
     var id = BookingId.of(booking);
     if (reason.isBlank()) {
       Notice.refused(next, messages.text(language, "events.office.seats.reason.missing"));
@@ -303,7 +265,7 @@ class SeatsController {
       @RequestParam(defaultValue = "0") int number,
       Language language,
       RedirectAttributes next) {
-    var subject = subject(actor, event, session);
+    var subject = subjects.of(actor, event, session);
     var wanted = Objects.requireNonNull(subject.session());
     var outcome = desk.give(actor, wanted.registersAt(), number, wanted.id());
     if (outcome instanceof BookingOutcome.Booked booked) {
@@ -323,7 +285,7 @@ class SeatsController {
       @RequestParam int held,
       Language language,
       RedirectAttributes next) {
-    var subject = subject(actor, event, null);
+    var subject = subjects.of(actor, event, null);
     if (held >= 0 && desk.hold(actor, subject.event().id(), held)) {
       Notice.done(next, "events.office.seats.changed");
     } else {
@@ -341,7 +303,7 @@ class SeatsController {
       Actor actor,
       @PathVariable String event,
       @PathVariable(required = false) @Nullable String session) {
-    var subject = subject(actor, event, session);
+    var subject = subjects.of(actor, event, session);
     var lines = new ArrayList<String>();
     lines.add("audience;number;what;claim;class;key;units");
     for (var pool : bookings.pools(subject.id())) {

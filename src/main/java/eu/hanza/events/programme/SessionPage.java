@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param questionsLanguage their language
  * @param speakers who speaks, moderates and hosts
  * @param facts what else is known
+ * @param draw the draw of its seats; null without one
  * @param external where people register in another system; null for nowhere
  * @param live where people ask and vote; null while they do neither
  * @param overlaps what runs at the same time
@@ -39,8 +40,9 @@ public record SessionPage(
     String questionsLanguage,
     List<SpeakerView> speakers,
     List<Fact> facts,
+    @Nullable Link draw,
     @Nullable External external,
-    @Nullable LiveLink live,
+    @Nullable Link live,
     List<OverlapView> overlaps,
     String programme,
     String zone,
@@ -81,12 +83,12 @@ public record SessionPage(
   public record External(String url, String text) {}
 
   /**
-   * What leads to the questions and votes of the session.
+   * What leads to the draw of its seats, or to its questions and votes.
    *
    * @param path the address, without the language
    * @param text what is there
    */
-  public record LiveLink(String path, String text) {}
+  public record Link(String path, String text) {}
 
   /**
    * Another session at the same time.

@@ -2,11 +2,13 @@ package eu.hanza.events.programme;
 
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
+import eu.hanza.events.draws.DrawWords;
+import eu.hanza.events.draws.Draws;
 import eu.hanza.events.polls.LiveSessions;
 import eu.hanza.events.programme.ProgrammePages.For;
 import eu.hanza.events.programme.SessionPage.External;
 import eu.hanza.events.programme.SessionPage.Fact;
-import eu.hanza.events.programme.SessionPage.LiveLink;
+import eu.hanza.events.programme.SessionPage.Link;
 import eu.hanza.events.programme.SessionPage.OverlapView;
 import eu.hanza.events.programme.SessionPage.Said;
 import eu.hanza.events.programme.SessionPage.SpeakerView;
@@ -43,6 +45,8 @@ class SessionPages {
   private final ProgrammePages programme;
   private final SlotWords words;
   private final Listings listings;
+  private final Draws draws;
+  private final DrawWords drawWords;
   private final Messages messages;
 
   SessionPages(
@@ -52,6 +56,8 @@ class SessionPages {
       ProgrammePages programme,
       SlotWords words,
       Listings listings,
+      Draws draws,
+      DrawWords drawWords,
       Messages messages) {
     this.sites = sites;
     this.timetable = timetable;
@@ -59,6 +65,8 @@ class SessionPages {
     this.programme = programme;
     this.words = words;
     this.listings = listings;
+    this.draws = draws;
+    this.drawWords = drawWords;
     this.messages = messages;
   }
 
@@ -79,6 +87,7 @@ class SessionPages {
         questions.language(),
         said.speakers().stream().map(one -> speaker(one, language)).toList(),
         facts(slot, language),
+        draw(event, slot, language),
         external(slot, language),
         live(slot, language),
         timetable.besides(slot).stream().map(other -> overlap(slot, other, language)).toList(),
@@ -154,6 +163,13 @@ class SessionPages {
     }
   }
 
+  private @Nullable Link draw(EventSummary event, Slot slot, Language language) {
+    return draws
+        .of(slot.session().id())
+        .map(draw -> new Link(DrawWords.path(draw, event), drawWords.line(draw, event, language)))
+        .orElse(null);
+  }
+
   private @Nullable External external(Slot slot, Language language) {
     if (slot.externalUrl().isBlank()) {
       return null;
@@ -163,10 +179,10 @@ class SessionPages {
         slot.externalUrl(), messages.text(language, "events.session.external", "host", host));
   }
 
-  private @Nullable LiveLink live(Slot slot, Language language) {
+  private @Nullable Link live(Slot slot, Language language) {
     var session = slot.session();
     var open = live.of(List.of(session.id())).get(session.id());
-    return open == null ? null : new LiveLink(open.path(), messages.text(language, open.key()));
+    return open == null ? null : new Link(open.path(), messages.text(language, open.key()));
   }
 
   private OverlapView overlap(Slot slot, Slot other, Language language) {

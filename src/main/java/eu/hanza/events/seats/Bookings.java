@@ -8,7 +8,9 @@ import eu.hanza.kernel.PageOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +116,35 @@ public class Bookings {
             .query((row, n) -> read(row))
             .list();
     return new PageOf<>(rows, Math.max(1, number), size, total);
+  }
+
+  /** What those of the bookings may expect that are on a waiting list. */
+  public Map<BookingId, Outlook> outlooks(Collection<BookingId> waiting) {
+    var outlooks = new HashMap<BookingId, Outlook>();
+    database
+        .sql(
+            """
+            select b.id, (select count(*) from events.seat_entry n where n.subject = b.subject
+                and n.audience = b.audience and n.what in ('OFFER', 'PROMOTE')) as offers,
+              l.ended, l.got_in
+            from events.booking b, lateral (
+              select count(*) as ended,
+                count(*) filter (where o.state in ('CONFIRMED', 'MUST_CHOOSE')) as got_in
+              from (select k.state from events.booking k where k.subject = b.subject
+                  and k.audience = b.audience and k.waited_at is not null
+                  and k.state not in ('WAITING', 'OFFERED', 'REQUESTED')
+                order by k.changed_at desc limit :last) o) l
+            where b.id = any(:ids) and b.state = 'WAITING'
+            """)
+        .param("last", Outlook.LAST)
+        .param("ids", waiting.stream().map(BookingId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              outlooks.put(
+                  new BookingId(row.getObject("id", UUID.class)),
+                  new Outlook(row.getInt("offers"), row.getInt("ended"), row.getInt("got_in")));
+            });
+    return outlooks;
   }
 
   /** How many bookings of an event or session are in each state. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
@@ -28,6 +29,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Promotions {
 
   private static final Logger log = LoggerFactory.getLogger(Promotions.class);
+  private static final int TRIES = 5;
 
   private final JdbcClient database;
   private final Clock clock;
@@ -56,11 +58,24 @@ class Promotions {
 
   private void promote(Pool pool) {
     try {
-      while (offer(pool).isPresent()) {
+      while (patiently(pool).isPresent()) {
         log.debug("A seat of {} was offered", pool.subject());
       }
     } catch (DataAccessException e) {
       log.warn("Seats of {} are offered at the next look", pool.subject(), e);
+    }
+  }
+
+  /** Asks again where the list changed meanwhile. */
+  private Optional<UUID> patiently(Pool pool) {
+    for (var tried = 1; ; tried++) {
+      try {
+        return offer(pool);
+      } catch (ConcurrencyFailureException e) {
+        if (tried == TRIES) {
+          throw e;
+        }
+      }
     }
   }
 

@@ -46,6 +46,8 @@ public record EventPage(
     @Nullable String programme,
     @Nullable String agenda,
     RegistrationView registration,
+    List<String> rules,
+    @Nullable String draw,
     String jsonLd) {
 
   /**

@@ -5,6 +5,9 @@ import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.RegistrationWindow;
+import eu.hanza.events.SeatRules;
+import eu.hanza.events.draws.DrawWords;
+import eu.hanza.events.draws.Draws;
 import eu.hanza.events.paper.PaperLinks;
 import eu.hanza.events.programme.Listings;
 import eu.hanza.events.series.EditionSummary;
@@ -42,6 +45,8 @@ class EventPages {
   private final SeriesDirectory series;
   private final Timetable timetable;
   private final Listings listings;
+  private final SeatRules rules;
+  private final Draws draws;
   private final PaperLinks papers;
   private final Messages messages;
   private final Clock clock;
@@ -53,6 +58,8 @@ class EventPages {
       SeriesDirectory series,
       Timetable timetable,
       Listings listings,
+      SeatRules rules,
+      Draws draws,
       PaperLinks papers,
       Messages messages,
       Clock clock) {
@@ -62,6 +69,8 @@ class EventPages {
     this.series = series;
     this.timetable = timetable;
     this.listings = listings;
+    this.rules = rules;
+    this.draws = draws;
     this.papers = papers;
     this.messages = messages;
     this.clock = clock;
@@ -124,6 +133,8 @@ class EventPages {
         sessions ? event.path() + "/programme" : null,
         sessions && registered ? event.path() + "/agenda" : null,
         registered ? place(language) : registration(event, language),
+        rules.of(event, language),
+        draws.of(event.id()).map(draw -> DrawWords.path(draw, event)).orElse(null),
         listings.of(event, language));
   }
 

@@ -2,6 +2,7 @@ package eu.hanza.events.web;
 
 import eu.hanza.accounts.Consents;
 import eu.hanza.accounts.Token;
+import eu.hanza.events.BookingDesk;
 import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
@@ -9,6 +10,7 @@ import eu.hanza.events.OwnPlacePart;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
+import eu.hanza.events.seats.Outlook;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.programmes.ProgrammeDirectory;
@@ -22,6 +24,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +41,7 @@ class OwnPlaceController {
 
   private final RegistrationDesk desk;
   private final OwnRegistrations own;
+  private final BookingDesk bookings;
   private final EventQuestions questions;
   private final EventSites sites;
   private final Consents consents;
@@ -48,6 +53,7 @@ class OwnPlaceController {
   OwnPlaceController(
       RegistrationDesk desk,
       OwnRegistrations own,
+      BookingDesk bookings,
       EventQuestions questions,
       EventSites sites,
       Consents consents,
@@ -57,6 +63,7 @@ class OwnPlaceController {
       Clock clock) {
     this.desk = desk;
     this.own = own;
+    this.bookings = bookings;
     this.questions = questions;
     this.sites = sites;
     this.consents = consents;
@@ -154,9 +161,17 @@ class OwnPlaceController {
     }
     return booking
         .filter(one -> one.state() == BookingState.WAITING)
-        .map(
-            one -> messages.text(language, "events.own.place", "n", one.place(), "all", one.list()))
+        .map(one -> place(one, language))
         .orElse("");
+  }
+
+  private String place(BookingView one, Language language) {
+    var place = messages.text(language, "events.own.place", "n", one.place(), "all", one.list());
+    return Stream.concat(
+            Stream.of(place),
+            bookings.outlooks(List.of(one.id())).values().stream()
+                .map(outlook -> messages.text(language, Outlook.KEY, outlook.values())))
+        .collect(Collectors.joining(". "));
   }
 
   @PostMapping("/events/registration/accept")

@@ -7,6 +7,7 @@ import eu.hanza.shell.spi.Site;
  *
  * @param site the header of the event's pages
  * @param path the event's page
- * @param kind accepted, listed where every place is taken, requested where the office decides
+ * @param kind accepted, listed where every place is taken, requested where the office decides,
+ *     drawn where the places are drawn
  */
 public record RegisteredPage(Site site, String path, String kind) {}

@@ -8,9 +8,11 @@ import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.RegistrationResult.Accepted;
+import eu.hanza.events.RegistrationResult.Drawn;
 import eu.hanza.events.RegistrationResult.Listed;
 import eu.hanza.events.RegistrationResult.Refused;
 import eu.hanza.events.RegistrationResult.Requested;
+import eu.hanza.events.SeatRules;
 import eu.hanza.forms.EmbeddedForms.Attempt;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
@@ -50,6 +52,7 @@ class RegistrationController {
   private final EventQuestions questions;
   private final InformationClauses clauses;
   private final People people;
+  private final SeatRules rules;
   private final FormReader forms;
   private final Messages messages;
 
@@ -61,6 +64,7 @@ class RegistrationController {
       EventQuestions questions,
       InformationClauses clauses,
       People people,
+      SeatRules rules,
       FormReader forms,
       Messages messages) {
     this.calendar = calendar;
@@ -70,6 +74,7 @@ class RegistrationController {
     this.questions = questions;
     this.clauses = clauses;
     this.people = people;
+    this.rules = rules;
     this.forms = forms;
     this.messages = messages;
   }
@@ -124,6 +129,7 @@ class RegistrationController {
             sectors(language),
             functions(language),
             clause(event, language),
+            rules.of(event, language),
             asked == null ? null : asked.part(),
             errors));
     return "events/register";
@@ -181,6 +187,7 @@ class RegistrationController {
       case Listed listed -> "redirect:/" + language.tag() + event.path() + "/registered?as=listed";
       case Requested requested ->
           "redirect:/" + language.tag() + event.path() + "/registered?as=requested";
+      case Drawn drawn -> "redirect:/" + language.tag() + event.path() + "/registered?as=drawn";
       case Refused refused -> refused(event, form, asked, refused.why(), language, model, response);
     };
   }
@@ -216,7 +223,7 @@ class RegistrationController {
       Language language,
       Model model) {
     var event = calendar.visible(slug, actor);
-    var kind = List.of("listed", "requested").contains(as) ? as : "accepted";
+    var kind = List.of("listed", "requested", "drawn").contains(as) ? as : "accepted";
     model.addAttribute(
         "page",
         new RegisteredPage(

@@ -14,6 +14,7 @@ import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of the ledger together. */
@@ -108,7 +109,10 @@ class ResultsPages {
         attendances(counts, language),
         messages.text(language, "results.twice", "n", counts.twice()),
         book.occasions(tally.id()).stream().map(one -> event(one, counts, language)).toList(),
-        pivot.sectors(counts).stream().map(one -> pivot.name(one, language)).toList(),
+        Stream.concat(
+                pivot.sectors(counts).stream().map(one -> pivot.name(one, language)),
+                Stream.of(messages.text(language, "results.office.sum")))
+            .toList(),
         pivot.functions(counts).stream()
             .map(
                 one ->

@@ -13,7 +13,7 @@ import java.util.List;
  * @param attendances the attendances, in words
  * @param twice how many came twice, in words
  * @param events the events with their people
- * @param columns the names of the sectors
+ * @param heads the names of the sectors, the word for the sum last
  * @param rows the functions with their figures
  * @param totals the sums of the columns, the sum of all last
  * @param doubts who may be one person
@@ -28,7 +28,7 @@ public record TallyPage(
     String attendances,
     String twice,
     List<EventRow> events,
-    List<String> columns,
+    List<String> heads,
     List<PivotRow> rows,
     List<String> totals,
     List<Doubt> doubts,
@@ -38,7 +38,7 @@ public record TallyPage(
   /** Makes the lists unchangeable. */
   public TallyPage {
     events = List.copyOf(events);
-    columns = List.copyOf(columns);
+    heads = List.copyOf(heads);
     rows = List.copyOf(rows);
     totals = List.copyOf(totals);
     doubts = List.copyOf(doubts);

@@ -487,4 +487,23 @@ class SeatIntegrationTests {
       }
     }
   }
+
+  /** Who waits learns how many were offered a seat, and how many of those before got in (E-16). */
+  @Test
+  @Tag("E-16")
+  void tellsWhoWaitsWhatToExpect() {
+    var session = fixtures.session(event, "10:00", "11:00", 2);
+    var people = fixtures.people(event, 6);
+    people.forEach(who -> book(who, session));
+    var last = bookings.find(people.get(5), session).orElseThrow().id();
+    assertThat(bookings.outlooks(List.of(last)).get(last)).isEqualTo(new Outlook(0, 0, 0));
+    leave(people.get(4), session);
+    leave(people.get(0), session);
+    promotions.sweep();
+    var offered = bookings.find(people.get(2), session).orElseThrow();
+    assertThat(offered.state()).isEqualTo(BookingState.OFFERED);
+    seats.accept(offered.id(), Actor.VISITOR);
+    assertThat(bookings.outlooks(List.of(last)).get(last)).isEqualTo(new Outlook(1, 2, 1));
+    assertThat(bookings.outlooks(List.of(offered.id()))).isEmpty();
+  }
 }
