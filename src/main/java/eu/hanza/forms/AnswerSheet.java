@@ -3,11 +3,13 @@ package eu.hanza.forms;
 import eu.hanza.forms.change.AnswerUnion;
 import eu.hanza.forms.change.AnswerUnion.Filled;
 import eu.hanza.forms.change.AnswerUnion.Options;
+import eu.hanza.forms.change.AnswerUnion.Order;
 import eu.hanza.forms.change.AnswerUnion.Version;
 import eu.hanza.forms.spi.FormActor;
 import eu.hanza.forms.stored.StoredForms;
 import eu.hanza.forms.stored.StoredResponses;
 import eu.hanza.kernel.Language;
+import eu.hanza.shell.spi.Messages;
 import eu.hanza.tables.Cell;
 import eu.hanza.tables.TableWriter;
 import eu.hanza.tables.TableWriter.ByteOrderMark;
@@ -31,19 +33,26 @@ public class AnswerSheet {
   private final FormHomes homes;
   private final StoredForms forms;
   private final StoredResponses responses;
+  private final Messages messages;
 
-  AnswerSheet(FormBook book, FormHomes homes, StoredForms forms, StoredResponses responses) {
+  AnswerSheet(
+      FormBook book,
+      FormHomes homes,
+      StoredForms forms,
+      StoredResponses responses,
+      Messages messages) {
+    this.messages = messages;
     this.book = book;
     this.homes = homes;
     this.forms = forms;
     this.responses = responses;
   }
 
-  /** How the values of choices are written. */
+  /** How columns are called and how the values of choices are written. */
   public enum Values {
-    /** By their names, which never change. */
+    /** By their names, which never change; a column keeps its place. */
     NAMES,
-    /** By their words. */
+    /** By their words, in the order of the newest version. */
     LABELS
   }
 
@@ -89,10 +98,15 @@ public class AnswerSheet {
             ? new AnswerUnion.Values.Names()
             : new AnswerUnion.Values.Labels(language);
     var usual = Options.USUAL;
-    var table =
-        AnswerUnion.of(versions, filled, new Options(usual.order(), usual.choices(), written));
+    var order = values == Values.NAMES ? usual.order() : Order.NEWEST;
+    var table = AnswerUnion.of(versions, filled, new Options(order, usual.choices(), written));
     var columns = new ArrayList<>(OWN);
     columns.addAll(table.columns());
+    if (values == Values.LABELS) {
+      for (var i = 0; i <= OWN.size(); i++) {
+        columns.set(i, messages.text(language, "forms.office.export." + columns.get(i)));
+      }
+    }
     var rows = new ArrayList<List<Cell>>();
     for (var i = 0; i < handedIn.size(); i++) {
       var one = handedIn.get(i);
@@ -101,11 +115,24 @@ public class AnswerSheet {
               List.of(
                   Cell.of(one.number()),
                   Cell.of(one.at().atZone(form.terms().zone()).toOffsetDateTime().toString()),
-                  Cell.of(one.provenance().name()),
-                  Cell.of(one.late() ? "yes" : "")));
+                  Cell.of(provenance(one.provenance(), values, language)),
+                  Cell.of(late(one.late(), values, language))));
       cells.addAll(table.rows().get(i));
       rows.add(cells);
     }
     return new Sheet(columns, rows);
+  }
+
+  private String provenance(Provenance provenance, Values values, Language language) {
+    return values == Values.NAMES
+        ? provenance.name()
+        : messages.text(language, "forms.provenance." + provenance.name());
+  }
+
+  private String late(boolean late, Values values, Language language) {
+    if (!late) {
+      return "";
+    }
+    return values == Values.NAMES ? "yes" : messages.text(language, "forms.office.export.yes");
   }
 }

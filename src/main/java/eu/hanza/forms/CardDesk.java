@@ -121,8 +121,8 @@ public class CardDesk {
         code,
         address + "/" + language.tag() + form.path(),
         deadline(form, language),
-        messages.text(language, "forms.card.return", "home", home.name()),
-        clause(form, language),
+        returning(home, clause(form, language), language),
+        clause(form, language).map(ClauseTexts.ClauseText::lines).orElse(List.of()),
         notice(home));
   }
 
@@ -136,14 +136,20 @@ public class CardDesk {
             + ")";
   }
 
-  private List<String> clause(FormSummary form, Language language) {
+  private Optional<ClauseTexts.ClauseText> clause(FormSummary form, Language language) {
     var id = form.terms().clause();
-    return id == null
-        ? List.of()
-        : clauses
-            .flatMap(all -> all.clause(id, language))
-            .map(ClauseTexts.ClauseText::lines)
-            .orElse(List.of());
+    return id == null ? Optional.empty() : clauses.flatMap(all -> all.clause(id, language));
+  }
+
+  /** Who takes the card back, with the address that the clause names. */
+  private String returning(
+      HomeView home, Optional<ClauseTexts.ClauseText> clause, Language language) {
+    var contact = clause.map(ClauseTexts.ClauseText::contact).orElse("");
+    return messages.text(
+        language,
+        "forms.card.return",
+        "home",
+        contact.isBlank() ? home.name() : home.name() + ", " + contact);
   }
 
   private static String notice(HomeView home) {

@@ -61,7 +61,7 @@ final class UnionTable {
     if (options.order() == Order.NEWEST) {
       order.sort(new NewestOrder(newest()));
     }
-    var headers = new UnionHeaders(versions.descendingMap().values());
+    var headers = new UnionHeaders(versions.descendingMap().values(), options.values());
     var names = new ArrayList<>(List.of(AnswerUnion.FORM_VERSION));
     order.forEach(column -> names.add(headers.of(column)));
     return new Table(names, filled.stream().map(one -> row(one, order)).toList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import eu.hanza.HanzaTest;
 import eu.hanza.Scenery;
+import eu.hanza.accounts.Actor;
 import eu.hanza.forms.AnswerDesk;
 import eu.hanza.forms.AnswerPath;
 import eu.hanza.forms.AnsweredBy;
@@ -28,7 +30,12 @@ import eu.hanza.forms.spi.PersonalAnswers;
 import eu.hanza.forms.view.FieldNames;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -88,6 +95,55 @@ class GuardedFormPagesTests {
         .andExpect(content().string(containsString("answers.xlsx?values=labels")))
         .andExpect(content().string(not(containsString("/answers/" + id))))
         .andExpect(content().string(not(containsString("Uczestnik 404"))));
+  }
+
+  /** A card that is sent back needs an address: that of who is responsible for the data. */
+  @Test
+  @Tag("F-19")
+  void printsOnTheCardWhereItIsReturned() throws Exception {
+    var form = forms.published(EveryType.contact());
+    var file =
+        web.perform(get("/pl/forms/" + form + "/card.docx"))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+      assertThat(text.getText())
+          .contains("Organizator 001, ul. Przykładowa 1, 00-001 Warszawa, dane@hanza.test");
+    }
+  }
+
+  /** Whoever reads a table wants the words of the questions; a program wants their names. */
+  @Test
+  void exportsInNamesAndInWords() throws Exception {
+    var programme = forms.programme();
+    var form = forms.published(programme, EveryType.contact(), AnsweredBy.PERSON, false, false);
+    var person = scenery.person();
+    var who = Respondent.of(FormActor.of(person.who()));
+    var id = ((Begun.Started) desk.begin(who, form, null, Language.PL)).id();
+    var texts =
+        FormFixtures.texts("full_name", "Uczestnik 405", "email", "uczestnik405@hanza.test");
+    desk.save(who, id, 1, "1", texts, Language.PL);
+    submissions.submit(who, id, Instant.now(), Language.PL);
+    var keeper = scenery.coordinator(programme);
+    var base = "/pl/office/forms/" + form + "/answers.csv";
+    assertThat(file(base, keeper))
+        .contains("provenance,late,form_version,full_name,email")
+        .contains("ONLINE,,1,Uczestnik 405");
+    assertThat(file(base + "?values=labels", keeper))
+        .contains("Skąd,Po terminie,Wersja formularza,Imię i nazwisko")
+        .contains("Wypełnione na stronie,,1,Uczestnik 405");
+  }
+
+  private String file(String address, Actor office) throws Exception {
+    var begun = web.perform(get(address).with(scenery.as(office))).andReturn();
+    begun.getAsyncResult(10_000);
+    return web.perform(asyncDispatch(begun))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   @Test
