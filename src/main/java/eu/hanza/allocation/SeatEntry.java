@@ -11,10 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param claim whose claim it is about; null where the pool itself changed
  * @param rank the class of the claim, the lower goes first; zero where there are no classes
  * @param key its place within the class, the lower goes first
- * @param units how many seats there are from now on, or are held; null for as many as come
+ * @param units how many seats there are from now on, or are held; null for as many as come; of a
+ *     claim of several who come only together, how many they are
+ * @param group those who come only together; null for one alone
  */
 public record SeatEntry(
-    long number, What what, @Nullable String claim, int rank, long key, @Nullable Integer units) {
+    long number,
+    What what,
+    @Nullable String claim,
+    int rank,
+    long key,
+    @Nullable Integer units,
+    @Nullable String group) {
+
+  /** An entry about nobody who comes only with others. */
+  public SeatEntry(
+      long number, What what, @Nullable String claim, int rank, long key, @Nullable Integer units) {
+    this(number, what, claim, rank, key, units, null);
+  }
 
   /** What can happen. */
   public enum What {
@@ -28,6 +42,8 @@ public record SeatEntry(
     INVITED,
     /** The first who waits is offered a free seat. */
     OFFER,
+    /** Those who come only together need more seats than are free: somebody behind goes before. */
+    PASS,
     /** The first who waits gets a free seat without being asked. */
     PROMOTE,
     /** Somebody takes the seat that was offered. */

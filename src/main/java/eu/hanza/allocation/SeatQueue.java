@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Seats with a waiting list, replayed from what happened. The rules: whoever asks gets a seat if
  * one is free and nobody waits, else the end of the list; a free seat goes to the first of the
- * list, by class, then by key, who wants offers; a seat that is offered counts as taken. A pure
- * function of the entries: whoever has them comes to the same result, and sees every entry that
- * broke a rule.
+ * list, by class, then by key, who wants offers; a seat that is offered counts as taken. Those who
+ * come only together (E-19) get their seats at once or none, and are passed only where they do not
+ * fit. A pure function of the entries: whoever has them comes to the same result, and sees every
+ * entry that broke a rule.
  */
 public final class SeatQueue {
 
@@ -28,10 +29,14 @@ public final class SeatQueue {
   private final Map<String, Waiting> places = new HashMap<>();
   private final TreeSet<Waiting> waiting = new TreeSet<>(ORDER);
   private final Set<String> optedOut = new HashSet<>();
+  private final Map<String, String> groups = new HashMap<>();
+  private final Map<String, Boolean> seatedGroups = new HashMap<>();
+  private final Set<String> passed = new HashSet<>();
   private final List<String> deviations = new ArrayList<>();
   private @Nullable Integer units;
   private int held;
   private int taken;
+  private @Nullable String offering;
 
   private SeatQueue() {}
 
@@ -88,6 +93,7 @@ public final class SeatQueue {
       case HOLD -> held = Objects.requireNonNullElse(entry.units(), 0);
       case CLAIM -> claim(entry);
       case INVITED -> invited(entry);
+      case PASS -> pass(entry);
       case OFFER -> offer(entry, State.OFFERED);
       case PROMOTE -> offer(entry, State.SEATED);
       case ACCEPT -> change(entry, State.OFFERED, State.SEATED);
@@ -127,11 +133,45 @@ public final class SeatQueue {
 
   private void claim(SeatEntry entry) {
     optedOut.remove(name(entry));
-    if (waiting.isEmpty() && isFree()) {
+    var group = entry.group();
+    var seated = waiting.isEmpty() && isFree();
+    if (group != null) {
+      groups.put(name(entry), group);
+      var size = Objects.requireNonNullElse(entry.units(), 1);
+      var fits = waiting.isEmpty() && (units == null || taken + held + size <= units);
+      seated = seatedGroups.computeIfAbsent(group, id -> fits);
+    }
+    if (seated) {
       seat(entry);
     } else {
       join(entry);
     }
+  }
+
+  /** How many of a group wait and want offers. */
+  private long waiting(String group) {
+    return waiting.stream().filter(this::wants).filter(one -> isOf(one, group)).count();
+  }
+
+  private boolean wants(Waiting one) {
+    return !optedOut.contains(one.claim());
+  }
+
+  private boolean isOf(Waiting one, String group) {
+    return group.equals(groups.get(one.claim()));
+  }
+
+  private void pass(SeatEntry entry) {
+    var group = groups.get(name(entry));
+    if (group == null || fits(group)) {
+      deviations.add(entry.number() + ": " + entry.claim() + " is passed without need");
+    } else {
+      passed.add(group);
+    }
+  }
+
+  private boolean fits(String group) {
+    return units == null || taken + held + waiting(group) <= units;
   }
 
   private void invited(SeatEntry entry) {
@@ -157,7 +197,17 @@ public final class SeatQueue {
   }
 
   private void offer(SeatEntry entry, State state) {
-    var first = waiting.stream().filter(one -> !optedOut.contains(one.claim())).findFirst();
+    var first =
+        waiting.stream()
+            .filter(this::wants)
+            .filter(one -> !passed.contains(groups.getOrDefault(one.claim(), "")))
+            .findFirst();
+    var group = groups.get(name(entry));
+    if (group != null && !group.equals(offering) && !fits(group)) {
+      deviations.add(entry.number() + ": not so many seats are free as " + group + " needs");
+    }
+    offering = group;
+    passed.clear();
     if (first.isEmpty() || !first.get().claim().equals(entry.claim())) {
       deviations.add(entry.number() + ": " + entry.claim() + " is not the first of the list");
     }

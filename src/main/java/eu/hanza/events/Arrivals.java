@@ -103,7 +103,7 @@ public class Arrivals {
     var number = numbers.next(event.id());
     var entered = Registration.of(event.id(), person, number, request, 0, edition, clock.instant());
     var saved = registrations.save(entered);
-    seats.register(saved.id(), provisional, false, by);
+    seats.register(saved.id(), provisional, false, null, by);
     history.note(Line.of("events.history.entered", by.person(), saved.id()).with("number", number));
     return saved.id();
   }

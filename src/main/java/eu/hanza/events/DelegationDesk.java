@@ -8,8 +8,12 @@ import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
+import eu.hanza.kernel.Refusal;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,22 @@ public class DelegationDesk {
     return register(by, event, delegate, RegistrationOrigin.DELEGATION);
   }
 
+  /**
+   * Registers in the office people who come only together, all of them or nobody (E-19).
+   *
+   * @return why somebody could not be registered, by address; empty if all are
+   */
+  public Map<EmailAddress, Refusal> together(Actor by, EventId event, List<Delegate> delegates) {
+    office(by, event);
+    var requests =
+        delegates.stream()
+            .map(delegate -> request(by, delegate, RegistrationOrigin.DELEGATION))
+            .toList();
+    var against = new LinkedHashMap<EmailAddress, Refusal>();
+    desk.together(event, requests).forEach((request, why) -> against.put(request.email(), why));
+    return against;
+  }
+
   /** Registers somebody in the office on a seat that is kept back, as long as there is one. */
   public RegistrationResult invite(Actor by, EventId event, Delegate delegate) {
     office(by, event);
@@ -75,25 +95,28 @@ public class DelegationDesk {
 
   private RegistrationResult register(
       Actor by, EventId event, Delegate delegate, RegistrationOrigin origin) {
+    var request = request(by, delegate, origin);
+    if (request.broughtBy() != null) {
+      office(by, event);
+    }
+    return desk.register(event, request);
+  }
+
+  private RegistrationRequest request(Actor by, Delegate delegate, RegistrationOrigin origin) {
     var me = people.find(by.who()).orElseThrow(() -> new NotFoundException("person"));
     var email = address(me, delegate);
     var own = email.equals(me.email());
-    if (!own) {
-      office(by, event);
-    }
-    var request =
-        new RegistrationRequest(
-            delegate.name().isBlank() ? me.name() : delegate.name(),
-            email,
-            delegate.organisation(),
-            null,
-            delegate.sector(),
-            delegate.function(),
-            delegate.audience(),
-            own ? RegistrationOrigin.ONLINE : origin,
-            own ? null : by.who(),
-            delegate.language());
-    return desk.register(event, request);
+    return new RegistrationRequest(
+        delegate.name().isBlank() ? me.name() : delegate.name(),
+        email,
+        delegate.organisation(),
+        null,
+        delegate.sector(),
+        delegate.function(),
+        delegate.audience(),
+        own ? RegistrationOrigin.ONLINE : origin,
+        own ? null : by.who(),
+        delegate.language());
   }
 
   private static EmailAddress address(PersonSummary me, Delegate delegate) {

@@ -16,6 +16,7 @@ import eu.hanza.events.draws.Draws;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
 import eu.hanza.events.seats.Bookings;
+import eu.hanza.events.seats.Party;
 import eu.hanza.events.seats.SeatBook;
 import eu.hanza.forms.EmbeddedForms;
 import eu.hanza.forms.EmbeddedForms.Attempt;
@@ -25,10 +26,12 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.Refusal;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -110,12 +113,45 @@ public class RegistrationDesk {
     }
   }
 
+  /**
+   * Asks for places for people who come only together (E-19): all of them are registered, or
+   * nobody.
+   *
+   * @return why not, and whose request it is; empty if all are registered
+   */
+  Map<RegistrationRequest, Refusal> together(EventId id, List<RegistrationRequest> requests) {
+    var party = new Party(UUID.randomUUID(), requests.size());
+    var against = new LinkedHashMap<RegistrationRequest, Refusal>();
+    transaction.executeWithoutResult(
+        status -> {
+          for (var request : requests) {
+            if (isRegistered(id, request)) {
+              against.put(request, Refusal.of("events.office.party.known"));
+            } else if (decide(id, request, null, party) instanceof Refused(var why)) {
+              against.put(request, why);
+            }
+          }
+          if (!against.isEmpty()) {
+            status.setRollbackOnly();
+          }
+        });
+    return against;
+  }
+
+  private boolean isRegistered(EventId id, RegistrationRequest request) {
+    return people
+        .find(request.email())
+        .flatMap(person -> registrations.findByEventAndPerson(id, person.id()))
+        .filter(Registration::isLive)
+        .isPresent();
+  }
+
   private RegistrationResult inTransaction(
       EventId id, RegistrationRequest request, @Nullable Attempt answers) {
     return Objects.requireNonNull(
         transaction.execute(
             status -> {
-              var result = decide(id, request, answers);
+              var result = decide(id, request, answers, null);
               if (result instanceof Refused) {
                 status.setRollbackOnly();
               }
@@ -124,7 +160,7 @@ public class RegistrationDesk {
   }
 
   private RegistrationResult decide(
-      EventId id, RegistrationRequest request, @Nullable Attempt answers) {
+      EventId id, RegistrationRequest request, @Nullable Attempt answers, @Nullable Party party) {
     var event = calendar.get(id);
     var window = event.window(clock.instant());
     var late = window == RegistrationWindow.OVER && request.origin() == RegistrationOrigin.PAPER;
@@ -150,7 +186,7 @@ public class RegistrationDesk {
       remind(event, known.get());
       return drawn ? new Drawn() : said(approval, event.isFull());
     }
-    var entered = enter(event, known.orElse(null), request, lower, approval, answers);
+    var entered = enter(event, known.orElse(null), request, lower, approval, answers, party);
     return drawn && !(entered instanceof Refused) ? new Drawn() : entered;
   }
 
@@ -172,7 +208,8 @@ public class RegistrationDesk {
       RegistrationRequest request,
       int waitingClass,
       boolean approval,
-      @Nullable Attempt answers) {
+      @Nullable Attempt answers,
+      @Nullable Party party) {
     var person = people.known(request.email(), request.name(), request.language());
     var now = clock.instant();
     var edition = clause(event);
@@ -183,7 +220,8 @@ public class RegistrationDesk {
             : known.renew(request, waitingClass, edition, now);
     var id = registrations.save(entered).id();
     var state =
-        seats.register(id, approval, request.origin() == RegistrationOrigin.INVITED, Actor.VISITOR);
+        seats.register(
+            id, approval, request.origin() == RegistrationOrigin.INVITED, party, Actor.VISITOR);
     if (answers != null) {
       var against = forms.keep(answers, id.value(), person, request.language());
       if (!against.isEmpty()) {

@@ -69,6 +69,7 @@ public class SeatPolicies {
                     row.getObject("quiet_from", LocalTime.class),
                     row.getObject("quiet_to", LocalTime.class),
                     row.getInt("cutoff_hours"),
+                    SeatPolicy.Groups.valueOf(row.getString("groups")),
                     conditions))
         .optional()
         .orElseGet(() -> usual(conditions));
@@ -82,6 +83,7 @@ public class SeatPolicies {
         usual.quietFrom(),
         usual.quietTo(),
         usual.cutoffHours(),
+        usual.groups(),
         conditions);
   }
 
@@ -109,11 +111,11 @@ public class SeatPolicies {
         .sql(
             """
             insert into events.seat_policy (event, approval, accept_hours, quiet_from, quiet_to,
-              cutoff_hours)
-            values (:event, :approval, :hours, :from, :to, :cutoff)
+              cutoff_hours, groups)
+            values (:event, :approval, :hours, :from, :to, :cutoff, :groups)
             on conflict (event) do update set approval = excluded.approval,
               accept_hours = excluded.accept_hours, quiet_from = excluded.quiet_from,
-              quiet_to = excluded.quiet_to, cutoff_hours = excluded.cutoff_hours
+              quiet_to = excluded.quiet_to, cutoff_hours = excluded.cutoff_hours, groups = excluded.groups
             """)
         .param("event", event.value())
         .param("approval", policy.approval())
@@ -121,6 +123,7 @@ public class SeatPolicies {
         .param("from", policy.quietFrom())
         .param("to", policy.quietTo())
         .param("cutoff", policy.cutoffHours())
+        .param("groups", policy.groups().name())
         .update();
     database.sql("delete from events.eligibility where event = ?").param(event.value()).update();
     for (var position = 0; position < policy.conditions().size(); position++) {
@@ -129,6 +132,7 @@ public class SeatPolicies {
     history.note(
         Line.of("events.history.policy", by.person(), event)
             .changed("approval", before.approval(), policy.approval())
+            .changed("groups", before.groups(), policy.groups())
             .changed("hours", before.acceptHours(), policy.acceptHours())
             .changed("conditions", before.conditions().size(), policy.conditions().size()));
   }

@@ -40,6 +40,7 @@ public class SeatRules {
     }
     if (event.event().capacity() != null) {
       rules.add(offers(policy, language));
+      rules.add(messages.text(language, policy.groups().key()));
       rules.add(messages.text(language, "events.rules.cutoff", "n", policy.cutoffHours()));
     }
     return rules;

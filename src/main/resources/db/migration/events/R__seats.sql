@@ -18,15 +18,47 @@ language sql as $$
   returning last_seated, last_key, last_entry, waiting
 $$;
 
+-- Decides the seats of people who come only together, at the first of them: all at once, or so many
+-- places of the list one after the other. The others get what was decided then.
+create or replace function events.claim_party(p_party uuid, p_size int, p_event uuid,
+  out seated boolean, out queue_key bigint, out entry bigint, out place int)
+language plpgsql as $$
+declare
+  g events.party;
+begin
+  update events.party set entered = entered + 1 where id = p_party returning * into g;
+  if not found then
+    with decided as (
+      update events.seat_pool p set
+        last_key = last_key + p_size,
+        last_seated = waiting = 0 and (capacity is null or taken + held + p_size <= capacity),
+        taken = taken + case when waiting = 0
+          and (capacity is null or taken + held + p_size <= capacity) then p_size else 0 end,
+        waiting = waiting + case when waiting = 0
+          and (capacity is null or taken + held + p_size <= capacity) then 0 else p_size end
+      where subject = p_event and audience = 'ALL'
+      returning p.last_seated, p.last_key)
+    insert into events.party (id, event, size, seated, first_key, entered)
+    select p_party, p_event, p_size, last_seated, last_key - p_size + 1, 1 from decided
+    returning * into g;
+  end if;
+  seated := g.seated;
+  queue_key := g.first_key + g.entered - 1;
+  update events.seat_pool set last_entry = last_entry + 1
+  where subject = p_event and audience = 'ALL'
+  returning last_entry, waiting into entry, place;
+end $$;
+
 -- Writes down what happened to a pool whose row is locked.
 create or replace function events.enter(p_what text, p_booking events.booking, p_at timestamptz)
 returns void language sql as $$
   with next as (
     update events.seat_pool set last_entry = last_entry + 1
     where subject = p_booking.subject and audience = p_booking.audience returning last_entry)
-  insert into events.seat_entry (subject, audience, number, what, booking, class, queue_key, at)
+  insert into events.seat_entry (subject, audience, number, what, booking, class, queue_key, at,
+    party)
   select p_booking.subject, p_booking.audience, last_entry, p_what, p_booking.id, p_booking.class,
-    p_booking.queue_key, p_at from next
+    p_booking.queue_key, p_at, p_booking.party from next
 $$;
 
 create or replace function events.title_of(p_subject uuid) returns text language sql stable as $$
@@ -175,9 +207,12 @@ begin
   end if;
 end $$;
 
--- Asks for the place of a registration at its event, or asks the office for it.
+-- Asks for the place of a registration at its event, or asks the office for it; with a party, for
+-- one of so many places that are given together or not at all.
+drop function if exists events.register(uuid, uuid, boolean, boolean, uuid, timestamptz);
 create or replace function events.register(p_id uuid, p_registration uuid, p_approval boolean,
-  p_invited boolean, p_actor uuid, p_at timestamptz, out outcome text, out place int)
+  p_invited boolean, p_party uuid, p_size int, p_actor uuid, p_at timestamptz, out outcome text,
+  out place int)
 language plpgsql set lock_timeout = '3s' as $$
 declare
   r events.registration;
@@ -200,21 +235,28 @@ begin
     outcome := 'REQUESTED';
     select null::bigint as entry, 0::bigint as queue_key, 0 as place, false as seated into c;
   else
-    select * into c from events.claim_seat(r.event, 'ALL');
+    if p_party is null then
+      select * into c from events.claim_seat(r.event, 'ALL');
+    else
+      select * into c from events.claim_party(p_party, p_size, r.event);
+    end if;
     outcome := case when c.seated then 'CONFIRMED' else 'WAITING' end;
   end if;
   place := c.place;
   insert into events.booking as k (id, registration, subject, audience, state, class, queue_key,
-    booked_at, changed_at, waited_at)
+    booked_at, changed_at, waited_at, party)
   values (p_id, r.id, r.event, 'ALL', outcome, r.waiting_class, c.queue_key, p_at, p_at,
-    case when outcome = 'WAITING' then p_at end)
+    case when outcome = 'WAITING' then p_at end,
+    case when outcome in ('CONFIRMED', 'WAITING') then p_party end)
   on conflict (registration, subject) do update set state = excluded.state,
-    waited_at = excluded.waited_at, class = excluded.class, queue_key = excluded.queue_key, booked_at = p_at, changed_at = p_at,
+    waited_at = excluded.waited_at, party = excluded.party, class = excluded.class, queue_key = excluded.queue_key, booked_at = p_at, changed_at = p_at,
     expires_at = null, reason = '', offers = 0, opted_out = false, keeps_place = false
   returning k.id into p_id;
   if c.entry is not null then
-    insert into events.seat_entry (subject, audience, number, what, booking, class, queue_key, at)
-    values (r.event, 'ALL', c.entry, kind, p_id, r.waiting_class, c.queue_key, p_at);
+    insert into events.seat_entry (subject, audience, number, what, booking, class, queue_key, at,
+      party, units)
+    values (r.event, 'ALL', c.entry, kind, p_id, r.waiting_class, c.queue_key, p_at,
+      case when kind = 'CLAIM' then p_party end, case when kind = 'CLAIM' then p_size end);
   end if;
 end $$;
 
@@ -296,9 +338,74 @@ language sql as $$
   order by k.class, k.queue_key limit 1
 $$;
 
+-- How many seats a booking on the list needs: those of all who come only together.
+create or replace function events.needed(p_booking events.booking) returns int
+language sql stable as $$
+  select case when p_booking.party is null then 1 else (
+    select count(*)::int from events.booking k
+    where k.party = p_booking.party and k.state = 'WAITING' and not k.opted_out) end
+$$;
+
+-- Takes the locks of all who come together, always in the same order.
+create or replace function events.lock_together(p_booking events.booking) returns void
+language plpgsql as $$
+declare
+  r uuid;
+begin
+  for r in select k.registration from events.booking k where k.id = p_booking.id
+      or k.party = p_booking.party order by k.registration loop
+    perform events.lock_person(r);
+  end loop;
+end $$;
+
+-- The same where the lock of the seats is held already: false if somebody else has one of them.
+create or replace function events.try_lock_together(p_booking events.booking) returns boolean
+language plpgsql as $$
+declare
+  r uuid;
+begin
+  for r in select k.registration from events.booking k where k.id = p_booking.id
+      or k.party = p_booking.party order by k.registration loop
+    if not pg_try_advisory_xact_lock(hashtextextended(r::text, 4)) then return false; end if;
+  end loop;
+  return true;
+end $$;
+
+-- Whether somebody who needs fewer seats may go before people who come only together: by the rule
+-- of the event up to three times at once, else when seats were kept together for 12 hours.
+create or replace function events.may_pass(p_booking events.booking, p_at timestamptz)
+returns boolean language plpgsql as $$
+declare
+  g events.party;
+  rule text;
+begin
+  update events.party set collects_since = coalesce(collects_since, p_at)
+  where id = p_booking.party returning * into g;
+  select q.groups into rule from events.seat_policy q where q.event = g.event;
+  return (rule = 'PASS_SMALLER' and g.passed < 3) or p_at >= g.collects_since + interval '12 hours';
+end $$;
+
+-- Gives somebody on the list a seat, or offers it.
+create or replace function events.give(b events.booking, p_expires timestamptz, p_at timestamptz)
+returns void language plpgsql as $$
+begin
+  if p_expires is null and exists (select 1 from events.booking o
+      where o.registration = b.registration and b.session is not null and o.session is not null
+        and o.state = 'CONFIRMED' and o.during && b.during) then
+    p_expires := p_at + interval '24 hours';
+  end if;
+  update events.booking set state = case when p_expires is null then 'CONFIRMED' else 'OFFERED' end,
+    expires_at = p_expires, offers = offers + 1, changed_at = p_at where id = b.id returning * into b;
+  update events.seat_pool set taken = taken + 1, waiting = waiting - 1
+  where subject = b.subject and audience = b.audience;
+  perform events.enter(case when p_expires is null then 'PROMOTE' else 'OFFER' end, b, p_at);
+  perform events.tell(b, b.state, null, p_at);
+end $$;
+
 -- Offers a free seat to the first who waits, or gives it at once where nobody has to accept
--- (p_expires is null) and no other seat of that time would have to be given up. Returns the
--- booking; null if there is no seat or nobody. Fails as a serialization failure where the list got
+-- (p_expires is null) and no other seat of that time would have to be given up. People who come
+-- only together are offered their seats together. Returns the booking, of several the first; null
+-- if there is no seat or nobody for it. Fails as a serialization failure where the list got
 -- another head before its lock was held: asking again is right then.
 create or replace function events.offer(p_subject uuid, p_audience text, p_expires timestamptz,
   p_at timestamptz) returns uuid language plpgsql set lock_timeout = '3s' as $$
@@ -306,12 +413,13 @@ declare
   p events.seat_pool;
   b events.booking;
   first events.booking;
+  free int;
 begin
   b := events.head(p_subject, p_audience);
   loop
     if b.id is null then return null; end if;
     first := b;
-    perform events.lock_person(first.registration);
+    perform events.lock_together(first);
     b := events.head(p_subject, p_audience);
     exit when b.id = first.id;
   end loop;
@@ -323,17 +431,29 @@ begin
   if b.id <> first.id then
     raise exception 'the list has another head' using errcode = 'serialization_failure';
   end if;
-  if p_expires is null and exists (select 1 from events.booking o
-      where o.registration = b.registration and b.session is not null and o.session is not null
-        and o.state = 'CONFIRMED' and o.during && b.during) then
-    p_expires := p_at + interval '24 hours';
+  free := coalesce(p.capacity - p.taken - p.held, p.waiting);
+  if events.needed(b) > free then
+    if not events.may_pass(b, p_at) then return null; end if;
+    select * into b from events.booking k
+    where k.subject = p_subject and k.audience = p_audience and k.state = 'WAITING'
+      and not k.opted_out and k.party is distinct from b.party and events.needed(k) <= free
+    order by k.class, k.queue_key limit 1;
+    if not found then return null; end if;
+    if not events.try_lock_together(b) then
+      raise exception 'somebody is at it' using errcode = 'serialization_failure';
+    end if;
+    update events.party set passed = passed + 1, collects_since = null where id = first.party;
+    perform events.enter('PASS', first, p_at);
   end if;
-  update events.booking set state = case when p_expires is null then 'CONFIRMED' else 'OFFERED' end,
-    expires_at = p_expires, offers = offers + 1, changed_at = p_at where id = b.id returning * into b;
-  update events.seat_pool set taken = taken + 1, waiting = waiting - 1
-  where subject = p_subject and audience = p_audience;
-  perform events.enter(case when p_expires is null then 'PROMOTE' else 'OFFER' end, b, p_at);
-  perform events.tell(b, b.state, null, p_at);
+  if b.party is null then
+    perform events.give(b, p_expires, p_at);
+  else
+    update events.party set collects_since = null where id = b.party;
+    for first in select * from events.booking k where k.party = b.party and k.state = 'WAITING'
+        and not k.opted_out order by k.class, k.queue_key loop
+      perform events.give(first, p_expires, p_at);
+    end loop;
+  end if;
   return b.id;
 end $$;
 

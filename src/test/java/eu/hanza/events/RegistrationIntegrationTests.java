@@ -151,7 +151,8 @@ class RegistrationIntegrationTests {
     policies.declare(
         Actor.SYSTEM,
         event,
-        new SeatPolicy(false, 0, usual.quietFrom(), usual.quietTo(), 3, List.of(rule)));
+        new SeatPolicy(
+            false, 0, usual.quietFrom(), usual.quietTo(), 3, usual.groups(), List.of(rule)));
     var clerks = IntStream.range(0, 21).mapToObj(i -> EventFixtures.aRequest()).toList();
     clerks.forEach(request -> desk.register(event, request));
     assertThat(desk.register(event, EventFixtures.aRequest(Sector.OTHER)))
@@ -184,7 +185,8 @@ class RegistrationIntegrationTests {
     policies.declare(
         Actor.SYSTEM,
         event,
-        new SeatPolicy(false, 0, usual.quietFrom(), usual.quietTo(), 3, List.of(rule)));
+        new SeatPolicy(
+            false, 0, usual.quietFrom(), usual.quietTo(), 3, usual.groups(), List.of(rule)));
     desk.register(event, EventFixtures.aRequest());
     desk.register(event, EventFixtures.aRequest(Sector.NGO));
     desk.register(event, EventFixtures.aRequest());

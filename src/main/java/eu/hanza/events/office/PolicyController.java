@@ -108,6 +108,7 @@ class PolicyController {
             chosen.map(Enum::name).orElse(""),
             chosen.map(one -> values(one, language)).orElseGet(List::of),
             options(Eligibility.Outcome.values(), Eligibility.Outcome::key, language),
+            options(SeatPolicy.Groups.values(), SeatPolicy.Groups::key, language),
             history.of(event.id(), language),
             errors));
     return "events/policy";

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietFrom when the hours that do not count begin
  * @param quietTo when they end
  * @param cutoffHours how many hours before the start the last offer ends
+ * @param groups how a group that needs more places than are free is treated
  */
 @SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record PolicyForm(
@@ -25,7 +26,8 @@ public record PolicyForm(
     @NotNull @Min(0) @Max(336) @Nullable Integer acceptHours,
     @NotNull @Nullable LocalTime quietFrom,
     @NotNull @Nullable LocalTime quietTo,
-    @NotNull @Min(0) @Max(168) @Nullable Integer cutoffHours) {
+    @NotNull @Min(0) @Max(168) @Nullable Integer cutoffHours,
+    @NotNull SeatPolicy.@Nullable Groups groups) {
 
   static PolicyForm of(SeatPolicy policy) {
     return new PolicyForm(
@@ -33,7 +35,8 @@ public record PolicyForm(
         policy.acceptHours(),
         policy.quietFrom(),
         policy.quietTo(),
-        policy.cutoffHours());
+        policy.cutoffHours(),
+        policy.groups());
   }
 
   SeatPolicy policy(List<Eligibility> conditions) {
@@ -43,6 +46,7 @@ public record PolicyForm(
         Objects.requireNonNull(quietFrom),
         Objects.requireNonNull(quietTo),
         Objects.requireNonNull(cutoffHours),
+        Objects.requireNonNull(groups),
         conditions);
   }
 }

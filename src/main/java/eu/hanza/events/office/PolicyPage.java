@@ -17,6 +17,7 @@ import java.util.List;
  * @param field what the new condition looks at; empty while nothing is chosen
  * @param values the values to choose from; empty where they are typed or clear
  * @param outcomes what can happen to who does not meet it
+ * @param groups how a group that needs more places than are free can be treated
  * @param history what was changed
  * @param errors what is wrong
  */
@@ -30,6 +31,7 @@ public record PolicyPage(
     String field,
     List<Option> values,
     List<Option> outcomes,
+    List<Option> groups,
     Part history,
     FormErrors errors) {
 

@@ -305,7 +305,7 @@ class SeatsController {
       @PathVariable(required = false) @Nullable String session) {
     var subject = subjects.of(actor, event, session);
     var lines = new ArrayList<String>();
-    lines.add("audience;number;what;claim;class;key;units");
+    lines.add("audience;number;what;claim;class;key;units;group");
     for (var pool : bookings.pools(subject.id())) {
       journal
           .entries(subject.id(), pool.audience())
@@ -326,6 +326,7 @@ class SeatsController {
         Objects.requireNonNullElse(entry.claim(), ""),
         Integer.toString(entry.rank()),
         Long.toString(entry.key()),
-        Objects.toString(entry.units(), ""));
+        Objects.toString(entry.units(), ""),
+        Objects.toString(entry.group(), ""));
   }
 }

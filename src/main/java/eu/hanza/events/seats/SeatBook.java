@@ -204,13 +204,30 @@ public class SeatBook {
     return new Refused(Reason.valueOf(word), other == null ? null : new SessionId(other));
   }
 
-  /** Asks for the place of a new registration at its event; joins the caller's transaction. */
+  /**
+   * Asks for the place of a new registration at its event; joins the caller's transaction.
+   *
+   * @param party those who come only together; null for somebody alone
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public BookingState register(
-      RegistrationId registration, boolean approval, boolean invited, Actor by) {
+      RegistrationId registration,
+      boolean approval,
+      boolean invited,
+      @Nullable Party party,
+      Actor by) {
     return database
-        .sql("select outcome from events.register(?, ?, ?, ?, ?, ?)")
-        .params(list(UUID.randomUUID(), registration.value(), approval, invited, person(by), now()))
+        .sql("select outcome from events.register(?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            list(
+                UUID.randomUUID(),
+                registration.value(),
+                approval,
+                invited,
+                party == null ? null : party.id(),
+                party == null ? null : party.size(),
+                person(by),
+                now()))
         .query((row, number) -> BookingState.valueOf(row.getString("outcome")))
         .single();
   }

@@ -4,6 +4,7 @@ import eu.hanza.allocation.SeatEntry;
 import eu.hanza.allocation.SeatQueue;
 import eu.hanza.kernel.EntityId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class SeatJournal {
         .sql(
             """
             select number, what, booking, coalesce(class, 0) as class,
-              coalesce(queue_key, 0) as queue_key, units
+              coalesce(queue_key, 0) as queue_key, units, party
             from events.seat_entry where subject = ? and audience = ? order by number
             """)
         .param(subject.value())
@@ -41,7 +42,8 @@ public class SeatJournal {
                   booking == null ? null : booking.toString(),
                   row.getInt("class"),
                   row.getLong("queue_key"),
-                  row.getObject("units", Integer.class));
+                  row.getObject("units", Integer.class),
+                  Objects.toString(row.getObject("party"), null));
             })
         .list();
   }

@@ -65,7 +65,8 @@ class SeatsPagesTests {
             .param("acceptHours", "24")
             .param("quietFrom", "22:00")
             .param("quietTo", "07:00")
-            .param("cutoffHours", "3"));
+            .param("cutoffHours", "3")
+            .param("groups", "PASS_SMALLER"));
   }
 
   /** A request takes no seat until the office grants it; a refusal is told (E-5). */
