@@ -202,6 +202,27 @@ public class SessionBook {
         refusals.add(tooFew(session.id(), audience, capacity));
       }
     }
+    refusals.addAll(close(session.id(), draft.mode()));
+    return refusals;
+  }
+
+  /** Nobody is left in an audience that the session has no more. */
+  private List<Refusal> close(SessionId session, SessionMode mode) {
+    var refusals = new ArrayList<Refusal>();
+    for (var pool : bookings.pools(session)) {
+      if (!mode.audiences().contains(pool.audience())) {
+        if (pool.taken() + pool.waiting() > 0) {
+          refusals.add(
+              Refusal.of(
+                      "events.office.session.mode.taken",
+                      Map.of(
+                          "n", pool.taken() + pool.waiting(), "audience", pool.audience().name()))
+                  .at("mode"));
+        } else {
+          seats.resize(session, pool.audience(), 0);
+        }
+      }
+    }
     return refusals;
   }
 

@@ -41,7 +41,8 @@ public class Timetable {
         (select coalesce(json_agg(json_build_object('subject', q.subject, 'audience', q.audience,
             'capacity', q.capacity, 'taken', q.taken, 'waiting', q.waiting, 'held', q.held)
             order by q.audience desc), '[]')
-          from events.seat_pool q where q.subject = s.id) as pools
+          from events.seat_pool q where q.subject = s.id
+            and s.mode in ('HYBRID', q.audience)) as pools
       from tree join events.event e on e.id = tree.id
       join events.session s on s.event = e.id
       left join events.track t on t.id = s.track

@@ -52,6 +52,8 @@ class SeatIntegrationTests {
   @Autowired TransactionTemplate transaction;
   @Autowired PlatformTransactionManager transactions;
 
+  private static final LocalDateTime AT_TEN = LocalDateTime.parse("2090-09-23T10:00");
+
   private EventId event;
 
   @BeforeEach
@@ -433,6 +435,37 @@ class SeatIntegrationTests {
     promotions.sweep();
     assertThat(state(people.get(3), session)).isEqualTo(BookingState.OFFERED);
     replays(session);
+  }
+
+  /** A session that is no more online has nobody online, and no seats there (E-13). */
+  @Test
+  void asksWhatBecomesOfThoseOnlineBeforeASessionIsOnlyOnSite() {
+    var hybrid =
+        SessionFixtures.aDraft(
+            "Sesja hybrydowa",
+            AT_TEN,
+            AT_TEN.plusHours(1),
+            SessionMode.HYBRID,
+            BookingMode.BOOKABLE);
+    var session = fixtures.session(event, hybrid, new SessionSeats(5, 5));
+    var person = fixtures.person(event);
+    seats.book(person, session, Audience.ONLINE, Actor.VISITOR, false);
+    var onSite =
+        SessionFixtures.aDraft(
+            "Sesja hybrydowa",
+            AT_TEN,
+            AT_TEN.plusHours(1),
+            SessionMode.ONSITE,
+            BookingMode.BOOKABLE);
+    assertThat(sessions.change(Actor.SYSTEM, session, onSite, new SessionSeats(5, null), null))
+        .extracting(eu.hanza.kernel.Refusal::key)
+        .containsExactly("events.office.session.mode.taken");
+    leave(person, session);
+    assertThat(sessions.change(Actor.SYSTEM, session, onSite, new SessionSeats(5, null), null))
+        .isEmpty();
+    assertThat(bookings.pools(session))
+        .filteredOn(pool -> pool.audience() == Audience.ONLINE)
+        .allMatch(pool -> Integer.valueOf(0).equals(pool.capacity()));
   }
 
   /** n more seats are n offers in order, one entry each (E-21); nothing for what is called off. */
