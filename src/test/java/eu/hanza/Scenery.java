@@ -10,7 +10,10 @@ import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.SettableClock;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -101,6 +104,20 @@ public class Scenery {
       Thread.sleep(100);
     }
     return mails(address);
+  }
+
+  /** The plain text of a mail. */
+  public static String text(Part mail) throws MessagingException, IOException {
+    if (mail.getContent() instanceof Multipart parts) {
+      for (var i = 0; i < parts.getCount(); i++) {
+        var found = text(parts.getBodyPart(i));
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      return "";
+    }
+    return mail.isMimeType("text/plain") ? (String) mail.getContent() : "";
   }
 
   private static List<MimeMessage> mails(String address) {

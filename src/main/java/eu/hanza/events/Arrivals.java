@@ -32,6 +32,8 @@ public class Arrivals {
   private final Bookings bookings;
   private final People people;
   private final InformationClauses clauses;
+  private final RegistrationLetters letters;
+  private final Passes passes;
   private final History history;
   private final Clock clock;
 
@@ -43,6 +45,8 @@ public class Arrivals {
       Bookings bookings,
       People people,
       InformationClauses clauses,
+      RegistrationLetters letters,
+      Passes passes,
       History history,
       Clock clock) {
     this.calendar = calendar;
@@ -52,6 +56,8 @@ public class Arrivals {
     this.bookings = bookings;
     this.people = people;
     this.clauses = clauses;
+    this.letters = letters;
+    this.passes = passes;
     this.history = history;
     this.clock = clock;
   }
@@ -104,8 +110,19 @@ public class Arrivals {
     var entered = Registration.of(event.id(), person, number, request, 0, edition, clock.instant());
     var saved = registrations.save(entered);
     seats.register(saved.id(), provisional, false, null, by);
+    if (request.origin() == RegistrationOrigin.IMPORT) {
+      inform(event, saved.id());
+    }
     history.note(Line.of("events.history.entered", by.person(), saved.id()).with("number", number));
     return saved.id();
+  }
+
+  private void inform(EventSummary event, RegistrationId id) {
+    var registration = registrations.findById(id).orElseThrow();
+    people
+        .find(registration.person())
+        .filter(person -> person.email() != null)
+        .ifPresent(person -> letters.inform(event, registration, person, passes.issue(id)));
   }
 
   /** Gives the place that somebody already took by being there. */

@@ -1,5 +1,6 @@
 package eu.hanza.events;
 
+import eu.hanza.accounts.InformationClauses;
 import eu.hanza.accounts.PersonSummary;
 import eu.hanza.accounts.Token;
 import eu.hanza.documents.QrCode;
@@ -30,6 +31,7 @@ public class RegistrationLetters {
   private final Messages messages;
   private final CalendarFile calendar;
   private final NoticeBook notices;
+  private final InformationClauses clauses;
   private final Tickets tickets;
   private final Bookings bookings;
   private final JoinDesk joins;
@@ -43,6 +45,7 @@ public class RegistrationLetters {
       Messages messages,
       CalendarFile calendar,
       NoticeBook notices,
+      InformationClauses clauses,
       Tickets tickets,
       Bookings bookings,
       JoinDesk joins,
@@ -54,6 +57,7 @@ public class RegistrationLetters {
     this.messages = messages;
     this.calendar = calendar;
     this.notices = notices;
+    this.clauses = clauses;
     this.tickets = tickets;
     this.bookings = bookings;
     this.joins = joins;
@@ -96,12 +100,49 @@ public class RegistrationLetters {
                 "link",
                 own(token, language))
             + ("confirmed".equals(kind) ? join(event, registration, language) : "")
+            + source(event, registration, language)
             + notice(event, language);
     var mail = mail(event, person, language, "events.mail." + kind + ".subject", text);
     outbox.send(
         "confirmed".equals(kind)
             ? mail.with(entry(event, language)).with(ticket(registration))
             : mail);
+  }
+
+  /** Tells somebody who was entered from a list of another system (art. 14 GDPR, L5). */
+  void inform(EventSummary event, Registration registration, PersonSummary person, Token token) {
+    var language = registration.language();
+    var text =
+        messages.text(
+                language,
+                "events.mail.entered.text",
+                "title",
+                event.event().title().in(language).text(),
+                "number",
+                registration.number(),
+                "when",
+                EventWords.time(event.event().time(), language),
+                "link",
+                own(token, language))
+            + source(event, registration, language)
+            + notice(event, language);
+    outbox.send(mail(event, person, language, "events.mail.entered.subject", text));
+  }
+
+  /**
+   * Where the data come from and what becomes of them, for whom somebody else entered (art. 14
+   * GDPR, L5, E-2); empty for whom read the clause on the page.
+   */
+  private String source(EventSummary event, Registration registration, Language language) {
+    var clause = event.event().clause();
+    if (registration.origin() == RegistrationOrigin.ONLINE || clause == null) {
+      return "";
+    }
+    var origin = registration.origin().name();
+    return "\n\n"
+        + messages.text(language, "events.mail.source", "origin", origin)
+        + "\n\n"
+        + clauses.text(clause, language);
   }
 
   private MailAttachment entry(EventSummary event, Language language) {

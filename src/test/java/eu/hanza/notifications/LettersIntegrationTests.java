@@ -95,15 +95,6 @@ class LettersIntegrationTests {
     return parts;
   }
 
-  private static String plain(MimeMessage mail) throws Exception {
-    for (var part : parts(mail.getContent())) {
-      if (part.isMimeType("text/plain")) {
-        return (String) part.getContent();
-      }
-    }
-    throw new AssertionError("no plain text part");
-  }
-
   private static MockHttpServletRequestBuilder send(LetterId letter) {
     return post("/pl/office/letters/" + letter + "/send");
   }
@@ -157,7 +148,7 @@ class LettersIntegrationTests {
     }
     assertThat(letters).hasSize(1);
     var letter = letters.getFirst();
-    assertThat(plain(letter).strip()).isEqualTo(text);
+    assertThat(Scenery.text(letter).strip()).isEqualTo(text);
     assertThat(letter.getHeader("Content-Language")).containsExactly(language);
     assertThat(letter.getHeader("List-Unsubscribe")).isNull();
   }
@@ -177,7 +168,7 @@ class LettersIntegrationTests {
     var letter = scenery.mails(email(leaving), 1).getFirst();
     var header = letter.getHeader("List-Unsubscribe")[0];
     var link = header.substring(1, header.length() - 1);
-    assertThat(plain(letter)).contains(link);
+    assertThat(Scenery.text(letter)).contains(link);
     assertThat(letter.getHeader("List-Unsubscribe-Post"))
         .containsExactly("List-Unsubscribe=One-Click");
     var path = link.substring(link.indexOf("/en/letters/unsubscribe?token="));

@@ -264,6 +264,7 @@ class AttendanceIntegrationTests {
 
   @Test
   @Tag("S2.19")
+  @Tag("L5")
   void importsFiftyRowsAs37NewAnd12MatchedAnd1ToReviewAndNothingAgain() throws Exception {
     var rows = fifty(sessions.people(event, 12));
     assertThat(list.stage(OFFICE, where, "Swapcard", sheet(rows))).isEmpty();
@@ -275,6 +276,10 @@ class AttendanceIntegrationTests {
     list.apply(OFFICE, where);
     assertThat(book.rows(OFFICE, where)).hasSize(49);
     assertThat(book.rows(OFFICE, where)).allMatch(row -> row.standing() == Standing.PRESENT);
+    var told = scenery.mails(rows.get(12).split(",")[2], 1);
+    assertThat(told).hasSize(1);
+    assertThat(Scenery.text(told.getFirst()))
+        .contains("z listy uczestników systemu", "Organizator 001, ul. Przykładowa 1");
     list.stage(OFFICE, where, "Swapcard", sheet(rows));
     var again = list.apply(OFFICE, where);
     assertThat(again.count(Outcome.CREATED) + again.count(Outcome.CHANGED)).isZero();

@@ -258,4 +258,20 @@ class PartyIntegrationTests {
     var stranger = scenery.coordinator(events.programme());
     web.perform(get(base).with(scenery.as(stranger))).andExpect(status().isForbidden());
   }
+
+  /** Whom somebody else entered reads where the data come from and what becomes of them. */
+  @Test
+  @Tag("E-2")
+  void tellsEachWhereTheDataComeFrom() throws Exception {
+    open(5, SeatPolicy.Groups.STRICT);
+    var people = people(2);
+    assertThat(delegations.together(office, event, people)).isEmpty();
+    for (var one : people) {
+      var mails = scenery.mails(String.valueOf(one.email()), 1);
+      assertThat(mails).hasSize(1);
+      assertThat(Scenery.text(mails.getFirst()))
+          .contains("biuro wydarzenia wpisało delegację", "Organizator 001, ul. Przykładowa 1")
+          .contains("/pl/events/registration?token=");
+    }
+  }
 }
