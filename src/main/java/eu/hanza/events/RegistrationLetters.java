@@ -4,6 +4,7 @@ import eu.hanza.accounts.PersonSummary;
 import eu.hanza.accounts.Token;
 import eu.hanza.documents.QrCode;
 import eu.hanza.events.online.JoinDesk;
+import eu.hanza.events.reconfirmation.ReconfirmationTerms;
 import eu.hanza.events.seats.BookingId;
 import eu.hanza.events.seats.Bookings;
 import eu.hanza.kernel.Language;
@@ -31,6 +32,7 @@ public class RegistrationLetters {
   private final Tickets tickets;
   private final Bookings bookings;
   private final JoinDesk joins;
+  private final ReconfirmationTerms reconfirmation;
   private final Clock clock;
   private final String address;
 
@@ -42,6 +44,7 @@ public class RegistrationLetters {
       Tickets tickets,
       Bookings bookings,
       JoinDesk joins,
+      ReconfirmationTerms reconfirmation,
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.outbox = outbox;
@@ -51,6 +54,7 @@ public class RegistrationLetters {
     this.tickets = tickets;
     this.bookings = bookings;
     this.joins = joins;
+    this.reconfirmation = reconfirmation;
     this.clock = clock;
     this.address = address;
   }
@@ -83,12 +87,18 @@ public class RegistrationLetters {
                 "link",
                 own(token, language))
             + ("confirmed".equals(kind) ? join(event, registration, language) : "")
+            + rule(event, language)
             + notice(event, language);
     var mail = mail(event, person, language, "events.mail." + kind + ".subject", text);
     outbox.send(
         "confirmed".equals(kind)
             ? mail.with(entry(event, language)).with(ticket(registration))
             : mail);
+  }
+
+  /** What follows from silence, for those who did not register on the page. */
+  private String rule(EventSummary event, Language language) {
+    return reconfirmation.rule(event.id(), language).map(rule -> "\n\n" + rule).orElse("");
   }
 
   private MailAttachment entry(EventSummary event, Language language) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors the sectors
  * @param functions the functions
  * @param clause the information clause, line by line
+ * @param rule what is asked again before the event, and what follows from silence; null for nothing
  * @param questions what the event itself asks; null where it asks nothing
  * @param errors what is wrong
  */
@@ -32,5 +33,6 @@ public record RegisterPage(
     List<Option> sectors,
     List<Option> functions,
     List<String> clause,
+    @Nullable String rule,
     @Nullable Part questions,
     FormErrors errors) {}

@@ -11,6 +11,7 @@ import eu.hanza.events.RegistrationResult.Accepted;
 import eu.hanza.events.RegistrationResult.Listed;
 import eu.hanza.events.RegistrationResult.Refused;
 import eu.hanza.events.RegistrationResult.Requested;
+import eu.hanza.events.reconfirmation.ReconfirmationTerms;
 import eu.hanza.forms.EmbeddedForms.Attempt;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
@@ -48,6 +49,7 @@ class RegistrationController {
   private final EventSites sites;
   private final RegistrationDesk desk;
   private final EventQuestions questions;
+  private final ReconfirmationTerms reconfirmation;
   private final InformationClauses clauses;
   private final People people;
   private final FormReader forms;
@@ -59,6 +61,7 @@ class RegistrationController {
       EventSites sites,
       RegistrationDesk desk,
       EventQuestions questions,
+      ReconfirmationTerms reconfirmation,
       InformationClauses clauses,
       People people,
       FormReader forms,
@@ -68,6 +71,7 @@ class RegistrationController {
     this.sites = sites;
     this.desk = desk;
     this.questions = questions;
+    this.reconfirmation = reconfirmation;
     this.clauses = clauses;
     this.people = people;
     this.forms = forms;
@@ -124,6 +128,7 @@ class RegistrationController {
             sectors(language),
             functions(language),
             clause(event, language),
+            reconfirmation.rule(event.id(), language).orElse(null),
             asked == null ? null : asked.part(),
             errors));
     return "events/register";
