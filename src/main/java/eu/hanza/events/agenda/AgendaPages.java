@@ -5,6 +5,7 @@ import eu.hanza.accounts.Token;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
+import eu.hanza.events.RegistrationState;
 import eu.hanza.events.polls.LiveSessions;
 import eu.hanza.events.polls.LiveSessions.Live;
 import eu.hanza.events.seats.BookingState;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class AgendaPages {
 
   private final Agenda agenda;
+  private final Wishes wishes;
   private final LiveSessions live;
   private final EventSites sites;
   private final Messages messages;
@@ -40,12 +42,14 @@ class AgendaPages {
 
   AgendaPages(
       Agenda agenda,
+      Wishes wishes,
       LiveSessions live,
       EventSites sites,
       Messages messages,
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.agenda = agenda;
+    this.wishes = wishes;
     this.live = live;
     this.sites = sites;
     this.messages = messages;
@@ -58,6 +62,7 @@ class AgendaPages {
         sites.site(event, event.path() + "/agenda", language),
         event.path(),
         "",
+        0,
         List.of(),
         null,
         false);
@@ -71,6 +76,7 @@ class AgendaPages {
         sites.site(event, event.path() + "/agenda", language),
         event.path(),
         messages.text(language, "events.own.state." + state),
+        own.state() == RegistrationState.CONFIRMED ? wishes.open(own).size() : 0,
         days(entries, language),
         feed == null
             ? null
