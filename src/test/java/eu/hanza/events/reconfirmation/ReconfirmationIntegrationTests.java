@@ -46,6 +46,8 @@ class ReconfirmationIntegrationTests {
 
   private static final Pattern TOKEN =
       Pattern.compile("reconfirmation\\?token=([\\w-]+)&answer=no");
+  private static final String FIRST = "Czy przyjdziesz? Kongres";
+  private static final String SECOND = "Prosimy o odpowiedź: czy przyjdziesz? Kongres";
   private static final String PAGE = "/pl/events/reconfirmation";
 
   @Autowired EventFixtures events;
@@ -116,6 +118,18 @@ class ReconfirmationIntegrationTests {
     return found.group(1);
   }
 
+  /** A letter with this subject; letters do not come in the order in which they were written. */
+  private MimeMessage letter(RegistrationRequest request, String subject) throws Exception {
+    for (var count = 1; count < 10; count++) {
+      for (var mail : scenery.mails(request.email().value(), count)) {
+        if (mail.getSubject().equals(subject)) {
+          return mail;
+        }
+      }
+    }
+    throw new AssertionError("No letter " + subject);
+  }
+
   private List<String> subjects(RegistrationRequest request, int atLeast) throws Exception {
     var subjects = new ArrayList<String>();
     for (var mail : scenery.mails(request.email().value(), atLeast)) {
@@ -135,12 +149,10 @@ class ReconfirmationIntegrationTests {
     run("2019-09-15T23:00");
     assertThat(subjects(quick, 1)).hasSize(1);
     run("2019-09-16T09:00");
-    var letter = scenery.mails(quick.email().value(), 2).getLast();
-    assertThat(letter.getSubject()).isEqualTo("Czy przyjdziesz? Kongres");
+    var letter = letter(quick, FIRST);
     answers.answer(new Token(token(letter)), Reply.YES);
     run("2019-09-21T09:00");
-    assertThat(subjects(silent, 3).getLast())
-        .isEqualTo("Prosimy o odpowiedź: czy przyjdziesz? Kongres");
+    assertThat(subjects(silent, 3)).contains(FIRST, SECOND);
     assertThat(subjects(quick, 2)).hasSize(2);
     run("2019-09-22T09:00");
     assertThat(subjects(silent, 3)).hasSize(3);
@@ -159,7 +171,7 @@ class ReconfirmationIntegrationTests {
     var next = people.person(event);
     assertThat(own(next).state()).isEqualTo(RegistrationState.WAITING);
     run("2019-09-16T09:00");
-    var token = token(scenery.mails(request.email().value(), 2).getLast());
+    var token = token(letter(request, FIRST));
     for (var answer : new String[] {"yes", "no", "no"}) {
       web.perform(get(PAGE).param("token", token).param("answer", answer))
           .andExpect(status().isOk())
@@ -185,7 +197,7 @@ class ReconfirmationIntegrationTests {
     var request = EventFixtures.aRequest();
     var who = people.person(event, request);
     run("2019-09-16T09:00");
-    var token = token(scenery.mails(request.email().value(), 2).getLast());
+    var token = token(letter(request, FIRST));
     web.perform(post(PAGE).param("token", token).param("answer", "YES").with(csrf()));
     web.perform(get(PAGE).param("token", token))
         .andExpect(content().string(containsString("Jednak nie mogę przyjść")));
@@ -217,10 +229,7 @@ class ReconfirmationIntegrationTests {
     assertThat(hasSeat(next)).isTrue();
     assertThat(subjects(silent, 4))
         .containsExactlyInAnyOrder(
-            "Zarejestrowano: Kongres",
-            "Czy przyjdziesz? Kongres",
-            "Prosimy o odpowiedź: czy przyjdziesz? Kongres",
-            "Miejsce przekazane dalej: Kongres");
+            "Zarejestrowano: Kongres", FIRST, SECOND, "Miejsce przekazane dalej: Kongres");
     assertThat(answers.counts(event)).containsEntry(Said.ENDED, 1).containsEntry(Said.YES, 1);
   }
 
@@ -294,6 +303,6 @@ class ReconfirmationIntegrationTests {
     assertThat(answers.of(who)).isEmpty();
     var before = subjects(request, 3).size();
     run("2019-09-18T10:00");
-    assertThat(subjects(request, before + 1).getLast()).isEqualTo("Czy przyjdziesz? Kongres");
+    assertThat(subjects(request, before + 1)).filteredOn(FIRST::equals).hasSize(2);
   }
 }
