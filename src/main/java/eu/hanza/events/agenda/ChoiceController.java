@@ -93,7 +93,7 @@ class ChoiceController {
     }
     var form = ChoiceForm.of(parameters);
     var groups = ClashGroups.of(asked(own.get(), form), Wish::time);
-    var refusals = form.refusals(groups);
+    var refusals = form.refusals(groups, language);
     if (!refusals.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       var errors = forms.errors(refusals, language);

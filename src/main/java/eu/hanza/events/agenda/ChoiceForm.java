@@ -1,11 +1,13 @@
 package eu.hanza.events.agenda;
 
+import eu.hanza.kernel.Language;
 import eu.hanza.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -53,17 +55,25 @@ record ChoiceForm(Map<String, String> typed) {
   }
 
   /** What is wrong: nothing is wanted, or two that clash have the same place. */
-  List<Refusal> refusals(List<List<Wish>> groups) {
+  List<Refusal> refusals(List<List<Wish>> groups, Language language) {
     var refusals = new ArrayList<Refusal>();
-    for (var group : groups) {
-      var seen = new HashSet<Integer>();
-      ranked(group).stream()
-          .filter(wish -> !seen.add(rank(wish)))
-          .forEach(wish -> refusals.add(Refusal.of("events.choose.same").at(field(wish))));
-    }
+    groups.stream()
+        .flatMap(group -> same(group).stream())
+        .forEach(wish -> refusals.add(same(wish, language)));
     if (groups.stream().allMatch(group -> ranked(group).isEmpty())) {
       refusals.add(Refusal.of("events.choose.nothing"));
     }
     return refusals;
+  }
+
+  /** The first of a group whose place another one has already. */
+  private Optional<Wish> same(List<Wish> group) {
+    var seen = new HashSet<Integer>();
+    return ranked(group).stream().filter(wish -> !seen.add(rank(wish))).findFirst();
+  }
+
+  private static Refusal same(Wish wish, Language language) {
+    var title = wish.title().in(language).text();
+    return Refusal.of("events.choose.same", Map.of("what", title)).at(field(wish));
   }
 }

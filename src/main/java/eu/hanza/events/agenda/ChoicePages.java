@@ -16,7 +16,9 @@ import eu.hanza.kernel.PolishTypography;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -54,12 +56,29 @@ class ChoicePages {
   }
 
   private Group group(List<Wish> wishes, @Nullable Map<String, String> typed, Language language) {
+    var usual = usual(wishes);
     return new Group(
-        EventWords.day(day(wishes.getFirst()), language),
+        EventWords.day(day(wishes.getFirst()), language) + ", " + hours(wishes, language),
         wishes.size() == 1 ? List.of() : ranks(wishes.size(), language),
-        IntStream.range(0, wishes.size())
-            .mapToObj(place -> row(wishes.get(place), place + 1, typed, language))
-            .toList());
+        wishes.stream().map(wish -> row(wish, (typed == null ? usual : typed), language)).toList());
+  }
+
+  /** What the page proposes: the order of time, without what clashes with a seat one has. */
+  private static Map<String, String> usual(List<Wish> wishes) {
+    var usual = new HashMap<String, String>();
+    wishes.stream()
+        .filter(wish -> wish.clash() == null)
+        .forEach(wish -> usual.put(ChoiceForm.field(wish), String.valueOf(usual.size() + 1)));
+    return usual;
+  }
+
+  /** From the first beginning to the last end. */
+  private static String hours(List<Wish> wishes, Language language) {
+    var formats = Formats.of(language);
+    var zone = wishes.getFirst().zone();
+    var from = wishes.getFirst().time().starts().atZone(zone);
+    var to = wishes.stream().map(wish -> wish.time().ends()).max(Instant::compareTo).orElseThrow();
+    return formats.time(from.toLocalTime()) + "–" + formats.time(to.atZone(zone).toLocalTime());
   }
 
   private static LocalDate day(Wish wish) {
@@ -75,8 +94,7 @@ class ChoicePages {
         .toList();
   }
 
-  private ChoosePage.Row row(
-      Wish wish, int usual, @Nullable Map<String, String> typed, Language language) {
+  private ChoosePage.Row row(Wish wish, Map<String, String> ranks, Language language) {
     var title = wish.title().in(language);
     var field = ChoiceForm.field(wish);
     var clash = wish.clash();
@@ -88,7 +106,7 @@ class ChoicePages {
         when(wish, language),
         seats(wish, language),
         clash == null ? null : clash(clash.in(language).text(), language),
-        typed == null ? String.valueOf(usual) : typed.getOrDefault(field, ""));
+        ranks.getOrDefault(field, ""));
   }
 
   private String clash(String other, Language language) {

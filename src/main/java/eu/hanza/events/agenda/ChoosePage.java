@@ -24,7 +24,7 @@ public record ChoosePage(Site site, String path, List<Group> groups, FormErrors 
   /**
    * Sessions that clash with each other, or one alone.
    *
-   * @param day the day in words
+   * @param day the day and the hours, in words
    * @param ranks the places to give; empty for one session alone
    * @param rows the sessions, by time
    */

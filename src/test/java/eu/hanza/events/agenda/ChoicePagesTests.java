@@ -191,7 +191,9 @@ class ChoicePagesTests {
     var wish = marked("10:30", "11:30", 5);
     web.perform(get(page + "/choose").with(scenery.as(person)))
         .andExpect(
-            content().string(containsString("Masz już w tym czasie miejsce: „Sesja 10:00”")));
+            content()
+                .string(
+                    containsString("Masz już w tym czasie miejsce: „Sesja 10:00”. Zwolnij je")));
     assertThat(send(Map.of(wish, "1"), 200)).contains("Masz już w tym czasie miejsce na „Sesja");
     assertThat(states()).isEqualTo(Map.of(held, BookingState.CONFIRMED));
   }
@@ -224,7 +226,8 @@ class ChoicePagesTests {
   void asksAgainWhereTwoHaveTheSamePlaceOrNothingIsWanted() throws Exception {
     var one = marked("10:00", "11:00", 5);
     var other = marked("10:30", "11:30", 5);
-    assertThat(send(Map.of(one, "1", other, "1"), 422)).contains("inne miejsce w kolejności");
+    assertThat(send(Map.of(one, "1", other, "1"), 422))
+        .contains("„Sesja 10:30” ma to samo miejsce");
     assertThat(send(Map.of(one, "", other, ""), 422)).contains("Wybierz przynajmniej jedną");
     assertThat(states()).isEmpty();
   }

@@ -46,8 +46,8 @@ class ReconfirmationIntegrationTests {
 
   private static final Pattern TOKEN =
       Pattern.compile("reconfirmation\\?token=([\\w-]+)&answer=no");
-  private static final String FIRST = "Czy przyjdziesz? Kongres";
-  private static final String SECOND = "Prosimy o odpowiedź: czy przyjdziesz? Kongres";
+  private static final String FIRST = "Czy weźmiesz udział? Kongres";
+  private static final String SECOND = "Prosimy o odpowiedź: czy weźmiesz udział? Kongres";
   private static final String PAGE = "/pl/events/reconfirmation";
 
   @Autowired EventFixtures events;
@@ -200,7 +200,7 @@ class ReconfirmationIntegrationTests {
     var token = token(letter(request, FIRST));
     web.perform(post(PAGE).param("token", token).param("answer", "YES").with(csrf()));
     web.perform(get(PAGE).param("token", token))
-        .andExpect(content().string(containsString("Jednak nie mogę przyjść")));
+        .andExpect(content().string(containsString("Jednak nie mogę")));
     web.perform(post(PAGE).param("token", token).param("answer", "NO").with(csrf()));
     assertThat(own(who).state()).isEqualTo(RegistrationState.WITHDRAWN);
     web.perform(post(PAGE).param("token", token).param("answer", "YES").with(csrf()));
@@ -284,7 +284,7 @@ class ReconfirmationIntegrationTests {
     var page = "/pl/office/events/" + event + "/reconfirmation";
     web.perform(get(page).with(scenery.as(scenery.coordinator(programme))))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("nie przyjedzie (1)")))
+        .andExpect(content().string(containsString("rezygnuje (1)")))
         .andExpect(content().string(containsString("pytamy, brak odpowiedzi nic nie zmienia")));
     web.perform(get(page).with(scenery.as(scenery.person()))).andExpect(status().isForbidden());
   }
