@@ -33,6 +33,7 @@ class DemonstrationGuide implements Announcement {
         "  admin@hanza.demo          administrator of the installation",
         "  koordynator@ckw.demo      coordinator of Centrum Kompetencji Wschodnich",
         "  redaktor@ckw.demo         editor of its news and pages",
+        "  wejscie@ckw.demo          door staff of its events",
         "  operator@msz.demo         coordinator of the ministry's programme",
         "  koordynator@pim.demo      coordinator of Partnerska Inicjatywa Miast",
         "  operator@acf.demo         coordinator of Active Citizens Fund – National",

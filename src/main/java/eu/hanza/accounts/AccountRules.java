@@ -14,7 +14,8 @@ final class AccountRules {
   static boolean mayGrant(Actor by, Grant grant) {
     return switch (grant.role()) {
       case ADMINISTRATOR -> by.isAdministrator();
-      case COORDINATOR, EDITOR, MEMBER -> by.coordinates(Objects.requireNonNull(grant.programme()));
+      case COORDINATOR, EDITOR, MEMBER, DOOR ->
+          by.coordinates(Objects.requireNonNull(grant.programme()));
       case REPRESENTATIVE -> by.coordinatesAny();
     };
   }

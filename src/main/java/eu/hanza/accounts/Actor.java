@@ -63,6 +63,16 @@ public record Actor(@Nullable PersonId person, Set<Grant> grants, boolean system
     return edits(programme) || grants.contains(Grant.in(programme, Role.MEMBER));
   }
 
+  /** Whether it checks in whoever comes to the events of this programme. */
+  public boolean standsAtDoor(ProgrammeId programme) {
+    return coordinates(programme) || grants.contains(Grant.in(programme, Role.DOOR));
+  }
+
+  /** Whether it stands at the door of any programme, without running one. */
+  public boolean standsAtAnyDoor() {
+    return grants.stream().anyMatch(grant -> grant.role() == Role.DOOR);
+  }
+
   /** Whether it speaks for this organisation. */
   public boolean represents(OrganisationId organisation) {
     return grants.contains(Grant.representing(organisation));

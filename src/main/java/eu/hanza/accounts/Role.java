@@ -10,11 +10,13 @@ public enum Role {
   EDITOR,
   /** Takes part in one programme. */
   MEMBER,
+  /** Stands at the door of the events of one programme. */
+  DOOR,
   /** Speaks for one organisation. */
   REPRESENTATIVE;
 
   /** Whether the role belongs to a programme. */
   public boolean isOfProgramme() {
-    return this == COORDINATOR || this == EDITOR || this == MEMBER;
+    return this == COORDINATOR || this == EDITOR || this == MEMBER || this == DOOR;
   }
 }

@@ -84,18 +84,24 @@ public class Arrivals {
   }
 
   /**
-   * The registration of somebody, made now if there is none.
+   * The registration of somebody, made now if there is none. At the door only provisional ones are
+   * made.
    *
    * @param provisional whether the office still has to confirm it
    */
   public RegistrationId enter(
       Actor by, EventId id, RegistrationRequest request, boolean provisional) {
     var event = calendar.get(id);
-    by.must(EventRules.mayKeep(by, event.programme()), "enter people at " + id);
+    var may = provisional ? EventRules.mayCheckIn(by, event) : keeps(by, event);
+    by.must(may, "enter people at " + id);
     numbers.queue(id, request.email());
     return find(id, request.email())
         .map(OwnPlace::id)
         .orElseGet(() -> add(by, event, request, provisional));
+  }
+
+  private static boolean keeps(Actor by, EventSummary event) {
+    return EventRules.mayKeep(by, event.programme());
   }
 
   private RegistrationId add(

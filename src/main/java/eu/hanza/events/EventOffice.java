@@ -17,6 +17,7 @@ import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.Slug;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** What coordinators do with the events of their programme. */
 @Service
@@ -32,7 +34,7 @@ public class EventOffice {
 
   private final Events events;
   private final SeatBook seats;
-  private final RegistrationNumbers numbers;
+  private final FewerPlaces fewer;
   private final InformationClauses clauses;
   private final JdbcClient database;
   private final Seal seal;
@@ -42,7 +44,7 @@ public class EventOffice {
   EventOffice(
       Events events,
       SeatBook seats,
-      RegistrationNumbers numbers,
+      FewerPlaces fewer,
       InformationClauses clauses,
       JdbcClient database,
       Seal seal,
@@ -50,7 +52,7 @@ public class EventOffice {
       Clock clock) {
     this.events = events;
     this.seats = seats;
-    this.numbers = numbers;
+    this.fewer = fewer;
     this.clauses = clauses;
     this.database = database;
     this.seal = seal;
@@ -78,9 +80,9 @@ public class EventOffice {
     if (refusals.isEmpty() && event.state() == EventState.PUBLISHED && isUnpublished(clause)) {
       refusals.add(Refusal.of("events.office.clause.unpublished").at("clause"));
     }
-    var taken = numbers.taken(id);
-    if (capacity != null && capacity > 0 && capacity < taken) {
-      refusals.add(tooFew(taken));
+    var excess = capacity == null || capacity <= 0 ? 0 : fewer.excess(id, capacity);
+    if (excess > 0) {
+      refusals.add(tooFew(Objects.requireNonNull(capacity) + excess));
     }
     return refusals;
   }
@@ -139,18 +141,40 @@ public class EventOffice {
   }
 
   /**
+   * The numbers of those who would lose their place if there were only so many: those who got it
+   * last, by registration.
+   */
+  @Transactional(readOnly = true)
+  public Map<RegistrationId, Integer> losing(Actor by, EventId id, int capacity) {
+    kept(by, id);
+    var losing = new LinkedHashMap<RegistrationId, Integer>();
+    fewer.last(id, capacity).forEach(one -> losing.put(one.registration(), one.number()));
+    return losing;
+  }
+
+  /**
    * Changes an event. The address of a published one stays, whatever its title becomes; places
-   * cannot become fewer than are taken.
+   * cannot become fewer than are taken without a choice who loses one.
    */
   public List<Refusal> change(Actor by, EventId id, EventDraft draft) {
+    return change(by, id, draft, null);
+  }
+
+  /**
+   * Changes an event.
+   *
+   * @param lost who loses a place where there are fewer than are taken; null for nobody, which
+   *     refuses it
+   */
+  public List<Refusal> change(Actor by, EventId id, EventDraft draft, @Nullable LostPlaces lost) {
     var event = kept(by, id);
-    var refusals = refusals(id, draft.clause(), draft.capacity());
+    var refusals =
+        new ArrayList<>(refusals(id, draft.clause(), lost == null ? draft.capacity() : null));
+    if (refusals.isEmpty()) {
+      refusals.addAll(resize(by, event, draft, lost));
+    }
     if (!refusals.isEmpty()) {
       return refusals;
-    }
-    if (!Objects.equals(event.draft().capacity(), draft.capacity())
-        && !seats.resize(id, Audience.ALL, draft.capacity())) {
-      return List.of(tooFew(numbers.taken(id)));
     }
     var before = event.draft().time();
     events.save(event.say(event.slug(), sealed(draft)));
@@ -165,6 +189,23 @@ public class EventOffice {
             .changed("ends", before.end(), draft.time().end())
             .changed("capacity", event.draft().capacity(), draft.capacity()));
     return List.of();
+  }
+
+  private List<Refusal> resize(Actor by, Event event, EventDraft draft, @Nullable LostPlaces lost) {
+    var capacity = draft.capacity();
+    if (lost != null && capacity != null && fewer.excess(event.id(), capacity) > 0) {
+      var refusals = fewer.refusals(event.id(), capacity, lost);
+      if (!refusals.isEmpty()) {
+        return refusals;
+      }
+      fewer.take(by, event.id(), capacity, lost);
+    }
+    if (Objects.equals(event.draft().capacity(), capacity)
+        || seats.resize(event.id(), Audience.ALL, capacity)) {
+      return List.of();
+    }
+    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    return List.of(Refusal.of("events.office.shrink.meanwhile").at("capacity"));
   }
 
   /** Gives the event another address; the old one leads to the new. */

@@ -26,6 +26,11 @@ class EventsInMenu {
   }
 
   @Bean
+  NavigationEntry doorEntry(CurrentActor actor) {
+    return new DoorEntry(actor);
+  }
+
+  @Bean
   ProgrammePage eventsOfProgramme() {
     return new EventsOfProgramme();
   }
@@ -119,6 +124,40 @@ class EventsInMenu {
     @Override
     public boolean visible() {
       return actor.get().coordinatesAny();
+    }
+  }
+
+  /** The doors of those who stand there. */
+  private record DoorEntry(CurrentActor actor) implements NavigationEntry {
+
+    @Override
+    public Place place() {
+      return Place.DESK;
+    }
+
+    @Override
+    public int order() {
+      return 42;
+    }
+
+    @Override
+    public String labelKey() {
+      return "events.office.door.title";
+    }
+
+    @Override
+    public String hintKey() {
+      return "events.office.door.lede";
+    }
+
+    @Override
+    public String path() {
+      return "/office/door";
+    }
+
+    @Override
+    public boolean visible() {
+      return actor.get().standsAtAnyDoor();
     }
   }
 

@@ -345,6 +345,17 @@ public class RegistrationDesk {
     withdraw(registration, by);
   }
 
+  /** Ends a registration in the office, or where a declared rule of the event ends it. */
+  public void cancel(Actor by, RegistrationId id, String reason) {
+    var registration =
+        registrations.findById(id).orElseThrow(() -> new NotFoundException("registration " + id));
+    var programme = calendar.get(registration.event()).programme();
+    by.must(EventRules.mayKeep(by, programme), "cancel the registration " + id);
+    if (registration.isLive()) {
+      end(registration, BookingState.CANCELLED, reason, by);
+    }
+  }
+
   /** Gives one's own place up, once it is known whose it is. */
   void withdrawOwn(RegistrationId id, Actor by) {
     registrations.findById(id).ifPresent(registration -> withdraw(registration, by));
@@ -355,10 +366,14 @@ public class RegistrationDesk {
     if (!registration.isLive() || event.event().time().isOver(clock.instant())) {
       return;
     }
+    end(registration, BookingState.WITHDRAWN, "", by);
+  }
+
+  private void end(Registration registration, BookingState state, String reason, Actor by) {
     transaction.executeWithoutResult(
         status -> {
           var booking = bookings.ofEvent(registration.id()).orElseThrow();
-          seats.leave(booking, BookingState.WITHDRAWN, "", by);
+          seats.leave(booking, state, reason, by);
           forms.withdraw(EventForms.home(registration.event()), registration.id().value());
         });
   }

@@ -7,6 +7,7 @@ import eu.hanza.documents.QrCode;
 import eu.hanza.events.draws.DrawWords;
 import eu.hanza.events.draws.Draws;
 import eu.hanza.events.online.JoinDesk;
+import eu.hanza.events.reconfirmation.ReconfirmationTerms;
 import eu.hanza.events.seats.BookingId;
 import eu.hanza.events.seats.Bookings;
 import eu.hanza.kernel.Language;
@@ -37,6 +38,7 @@ public class RegistrationLetters {
   private final JoinDesk joins;
   private final Draws draws;
   private final DrawWords drawWords;
+  private final ReconfirmationTerms reconfirmation;
   private final Clock clock;
   private final String address;
 
@@ -51,6 +53,7 @@ public class RegistrationLetters {
       JoinDesk joins,
       Draws draws,
       DrawWords drawWords,
+      ReconfirmationTerms reconfirmation,
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.outbox = outbox;
@@ -63,6 +66,7 @@ public class RegistrationLetters {
     this.joins = joins;
     this.draws = draws;
     this.drawWords = drawWords;
+    this.reconfirmation = reconfirmation;
     this.clock = clock;
     this.address = address;
   }
@@ -100,6 +104,7 @@ public class RegistrationLetters {
                 "link",
                 own(token, language))
             + ("confirmed".equals(kind) ? join(event, registration, language) : "")
+            + rule(event, language)
             + source(event, registration, language)
             + notice(event, language);
     var mail = mail(event, person, language, "events.mail." + kind + ".subject", text);
@@ -143,6 +148,11 @@ public class RegistrationLetters {
         + messages.text(language, "events.mail.source", "origin", origin)
         + "\n\n"
         + clauses.text(clause, language);
+  }
+
+  /** What follows from silence, for those who did not register on the page. */
+  private String rule(EventSummary event, Language language) {
+    return reconfirmation.rule(event.id(), language).map(rule -> "\n\n" + rule).orElse("");
   }
 
   private MailAttachment entry(EventSummary event, Language language) {

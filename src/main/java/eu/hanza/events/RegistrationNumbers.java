@@ -36,14 +36,4 @@ class RegistrationNumbers {
         .query(Integer.class)
         .single();
   }
-
-  /** How many places of an event are taken. */
-  int taken(EventId event) {
-    return database
-        .sql("select taken from events.seat_pool where subject = ? and audience = 'ALL'")
-        .param(event.value())
-        .query(Integer.class)
-        .optional()
-        .orElse(0);
-  }
 }

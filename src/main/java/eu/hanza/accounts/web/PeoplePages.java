@@ -142,7 +142,7 @@ class PeoplePages {
   private static List<Grant> grants(RoleScope scope) {
     return switch (scope.kind()) {
       case PROGRAMME ->
-          Stream.of(Role.COORDINATOR, Role.EDITOR, Role.MEMBER)
+          Stream.of(Role.COORDINATOR, Role.EDITOR, Role.MEMBER, Role.DOOR)
               .map(role -> Grant.in(new ProgrammeId(scope.id()), role))
               .toList();
       case ORGANISATION -> List.of(Grant.representing(new OrganisationId(scope.id())));

@@ -44,6 +44,7 @@ class AgendaController {
   private final JoinDesk joins;
   private final Agenda agenda;
   private final AgendaPages pages;
+  private final RefusalWords refusals;
   private final Messages messages;
 
   AgendaController(
@@ -54,6 +55,7 @@ class AgendaController {
       JoinDesk joins,
       Agenda agenda,
       AgendaPages pages,
+      RefusalWords refusals,
       Messages messages) {
     this.calendar = calendar;
     this.registrations = registrations;
@@ -62,6 +64,7 @@ class AgendaController {
     this.joins = joins;
     this.agenda = agenda;
     this.pages = pages;
+    this.refusals = refusals;
     this.messages = messages;
   }
 
@@ -144,18 +147,9 @@ class AgendaController {
       }
       case BookingOutcome.Busy busy ->
           Notice.refused(next, messages.text(language, "events.booking.busy"));
-      case BookingOutcome.Refused refused -> Notice.refused(next, why(refused, title, language));
+      case BookingOutcome.Refused refused ->
+          Notice.refused(next, refusals.why(refused, title, language));
     }
-  }
-
-  private String why(BookingOutcome.Refused refused, String title, Language language) {
-    var other = refused.other();
-    var name =
-        Optional.ofNullable(other)
-            .flatMap(sessions::session)
-            .map(session -> session.session().title().in(language).text())
-            .orElse("");
-    return messages.text(language, refused.why().key(), Map.of("what", title, "other", name));
   }
 
   /** Only pages of this installation are come back to. */

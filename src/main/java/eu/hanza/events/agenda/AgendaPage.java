@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param site the header of the event's pages
  * @param path the event's page, without the language
  * @param state the own place at the event, in words
+ * @param wishes how many marked sessions can be booked
  * @param days the entries by day
  * @param feed the secret address of the calendar, shown once; null otherwise
  * @param hasFeed whether there is one
  */
 public record AgendaPage(
-    Site site, String path, String state, List<Day> days, @Nullable String feed, boolean hasFeed) {
+    Site site,
+    String path,
+    String state,
+    int wishes,
+    List<Day> days,
+    @Nullable String feed,
+    boolean hasFeed) {
 
   /**
    * The entries of a day.

@@ -6,6 +6,7 @@ import eu.hanza.events.BookingDesk;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
+import eu.hanza.events.RegistrationState;
 import eu.hanza.events.polls.LiveSessions;
 import eu.hanza.events.polls.LiveSessions.Live;
 import eu.hanza.events.seats.BookingId;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 class AgendaPages {
 
   private final Agenda agenda;
+  private final Wishes wishes;
   private final LiveSessions live;
   private final BookingDesk bookings;
   private final EventSites sites;
@@ -44,6 +46,7 @@ class AgendaPages {
 
   AgendaPages(
       Agenda agenda,
+      Wishes wishes,
       LiveSessions live,
       BookingDesk bookings,
       EventSites sites,
@@ -51,6 +54,7 @@ class AgendaPages {
       Clock clock,
       @Value("${hanza.address}") String address) {
     this.agenda = agenda;
+    this.wishes = wishes;
     this.live = live;
     this.bookings = bookings;
     this.sites = sites;
@@ -64,6 +68,7 @@ class AgendaPages {
         sites.site(event, event.path() + "/agenda", language),
         event.path(),
         "",
+        0,
         List.of(),
         null,
         false);
@@ -77,6 +82,7 @@ class AgendaPages {
         sites.site(event, event.path() + "/agenda", language),
         event.path(),
         messages.text(language, "events.own.state." + state),
+        own.state() == RegistrationState.CONFIRMED ? wishes.open(own).size() : 0,
         days(entries, language),
         feed == null
             ? null

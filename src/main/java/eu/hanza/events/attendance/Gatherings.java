@@ -37,6 +37,13 @@ public class Gatherings {
     return found;
   }
 
+  /** An event, or a session of it, at whose door the actor stands. */
+  public Gathering atDoor(Actor actor, EventId event, @Nullable String session) {
+    var found = of(event, session == null || session.isBlank() ? null : SessionId.of(session));
+    actor.must(EventRules.mayCheckIn(actor, found.event()), "stand at the door of " + event);
+    return found;
+  }
+
   /** An event, or a session that one registers for at it. */
   public Gathering of(EventId event, @Nullable SessionId session) {
     var summary = calendar.get(event);

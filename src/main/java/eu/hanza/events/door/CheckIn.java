@@ -71,7 +71,7 @@ public class CheckIn {
    * @param sentAt the clock of the device when it sent them, by which its error is known
    */
   public List<ScanResult> take(Actor by, Gathering where, Instant sentAt, List<Scan> scans) {
-    by.must(EventRules.mayKeep(by, where.event().programme()), "check in at " + where.event().id());
+    by.must(EventRules.mayCheckIn(by, where.event()), "check in at " + where.event().id());
     presences.open(where);
     var error = Duration.between(sentAt, clock.instant());
     scans.stream()

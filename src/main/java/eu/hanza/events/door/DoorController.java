@@ -66,7 +66,7 @@ class DoorController {
   }
 
   private Gathering kept(Actor actor, String id, @Nullable String session) {
-    return gatherings.kept(actor, EventId.of(id), session);
+    return gatherings.atDoor(actor, EventId.of(id), session);
   }
 
   @GetMapping(BASE)
@@ -76,7 +76,7 @@ class DoorController {
       @RequestParam(required = false) @Nullable String session,
       Language language,
       Model model) {
-    model.addAttribute("page", pages.fresh(kept(actor, id, session), language));
+    model.addAttribute("page", pages.fresh(actor, kept(actor, id, session), language));
     return "events/door";
   }
 
@@ -93,7 +93,7 @@ class DoorController {
     var where = kept(actor, id, session);
     var found = registration.isBlank() ? pages.find(where, code) : List.<Roster.Entry>of();
     if (found.size() > 1) {
-      model.addAttribute("page", pages.several(where, code, found, language));
+      model.addAttribute("page", pages.several(actor, where, code, found, language));
       return "events/door";
     }
     var chosen =
@@ -102,7 +102,7 @@ class DoorController {
             : Ids.uuid(registration);
     var scan = scan(chosen, null);
     var result = checkIn.take(actor, where, scan.at(), List.of(scan)).getFirst();
-    model.addAttribute("page", pages.result(where, result, language));
+    model.addAttribute("page", pages.result(actor, where, result, language));
     return "events/door";
   }
 
@@ -128,13 +128,13 @@ class DoorController {
     var errors = errors(name, email, language);
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("page", pages.wrong(where, errors, language));
+      model.addAttribute("page", pages.wrong(actor, where, errors, language));
       return "events/door";
     }
     var who = new WalkIn(name.strip(), email, organisation.strip(), sector, function);
     var scan = scan(null, who);
     var result = checkIn.take(actor, where, scan.at(), List.of(scan)).getFirst();
-    model.addAttribute("page", pages.result(where, result, language));
+    model.addAttribute("page", pages.result(actor, where, result, language));
     return "events/door";
   }
 

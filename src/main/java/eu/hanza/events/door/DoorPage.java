@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param session the session; empty for the event itself
  * @param title what it is called
  * @param language the language of the title
- * @param back the address of the attendance list
+ * @param back the address of the attendance list, or of all doors for those who keep no list
+ * @param staff whether the reader stands at doors only
  * @param count how many are there, in words
  * @param typed what was typed
  * @param result what became of it, in words; null before anything was typed
@@ -31,6 +32,7 @@ public record DoorPage(
     String title,
     String language,
     String back,
+    boolean staff,
     String count,
     String typed,
     @Nullable String result,

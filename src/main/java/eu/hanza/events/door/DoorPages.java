@@ -1,7 +1,9 @@
 package eu.hanza.events.door;
 
+import eu.hanza.accounts.Actor;
 import eu.hanza.events.Arrivals;
 import eu.hanza.events.Codes;
+import eu.hanza.events.EventRules;
 import eu.hanza.events.attendance.Gathering;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
@@ -47,24 +49,25 @@ class DoorPages {
         : exact;
   }
 
-  DoorPage fresh(Gathering where, Language language) {
-    return page(where, "", null, null, List.of(), FormErrors.NONE, language);
+  DoorPage fresh(Actor actor, Gathering where, Language language) {
+    return page(actor, where, "", null, null, List.of(), FormErrors.NONE, language);
   }
 
-  DoorPage wrong(Gathering where, FormErrors errors, Language language) {
-    return page(where, "", null, null, List.of(), errors, language);
+  DoorPage wrong(Actor actor, Gathering where, FormErrors errors, Language language) {
+    return page(actor, where, "", null, null, List.of(), errors, language);
   }
 
-  DoorPage several(Gathering where, String typed, List<Roster.Entry> found, Language language) {
+  DoorPage several(
+      Actor actor, Gathering where, String typed, List<Roster.Entry> found, Language language) {
     var options =
         found.stream()
             .map(one -> new Option(one.id().toString(), one.number() + ". " + one.name()))
             .toList();
     var text = messages.text(language, "events.door.several", "n", found.size());
-    return page(where, typed, text, "several", options, FormErrors.NONE, language);
+    return page(actor, where, typed, text, "several", options, FormErrors.NONE, language);
   }
 
-  DoorPage result(Gathering where, ScanResult result, Language language) {
+  DoorPage result(Actor actor, Gathering where, ScanResult result, Language language) {
     var at = result.at();
     var time = at == null ? "" : Formats.of(language).time(at.atZone(where.zone()).toLocalTime());
     var kind = result.outcome().name().toLowerCase(Locale.ROOT);
@@ -78,10 +81,11 @@ class DoorPages {
             result.number(),
             "time",
             time);
-    return page(where, "", text, kind, List.of(), FormErrors.NONE, language);
+    return page(actor, where, "", text, kind, List.of(), FormErrors.NONE, language);
   }
 
   private DoorPage page(
+      Actor actor,
       Gathering where,
       String typed,
       @Nullable String result,
@@ -90,6 +94,7 @@ class DoorPages {
       FormErrors errors,
       Language language) {
     var title = where.title().in(language);
+    var staff = !EventRules.mayKeep(actor, where.event().programme());
     var session = where.session();
     var entries = roster.entries(where);
     var present = entries.stream().filter(one -> one.at() != null).count();
@@ -99,7 +104,8 @@ class DoorPages {
         session == null ? "" : session.id().toString(),
         title.text(),
         title.language(),
-        where.path(),
+        staff ? DoorsController.PATH : where.path(),
+        staff,
         messages.text(language, "events.door.count", "n", present, "all", entries.size()),
         typed,
         result,

@@ -82,8 +82,7 @@ public class Roster {
 
   /** The roster of an event or session, signed. */
   public Signed of(Actor by, Gathering where) {
-    by.must(
-        EventRules.mayKeep(by, where.event().programme()), "take the roster of " + where.subject());
+    by.must(EventRules.mayCheckIn(by, where.event()), "take the roster of " + where.subject());
     var entries = json.writeValueAsString(entries(where));
     var now = clock.instant();
     var signature = sign(where, now.toString(), digest(entries));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what is typed
  * @param lists what can be chosen
  * @param warnings what contradicts itself: nothing is changed without a person
+ * @param losing who would lose a place by what was typed; null for nobody
  * @param registered how many have a place
  * @param questions what leads to the questions of the registration, in words
  * @param history what was changed; null for a new one
@@ -35,10 +36,20 @@ public record EventFormPage(
     EventForm form,
     Lists lists,
     List<String> warnings,
+    @Nullable Losing losing,
     int registered,
     String questions,
     @Nullable Part history,
     FormErrors errors) {
+
+  /**
+   * Who would lose a place if there were as few as was typed.
+   *
+   * @param names the last who got one, with their numbers
+   * @param way how they were chosen; empty for not yet
+   * @param numbers the numbers that were typed
+   */
+  public record Losing(List<String> names, String way, String numbers) {}
 
   /**
    * What can be chosen.

@@ -5,6 +5,7 @@ import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventOffice;
 import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.LostPlaces;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.OrganisationId;
@@ -150,20 +151,26 @@ class OfficeController {
       @PathVariable String id,
       @Valid @ModelAttribute EventForm form,
       BindingResult result,
+      @RequestParam(required = false) LostPlaces.@Nullable Way losing,
+      @RequestParam(defaultValue = "") String numbers,
       Language language,
       Model model,
       HttpServletResponse response,
       RedirectAttributes next) {
     var event = kept(actor, id);
-    var refusals = office.refusals(event.id(), form.clauseId(), form.capacity());
+    var lost = losing == null ? null : new LostPlaces(losing, numbers);
+    var refusals =
+        office.refusals(event.id(), form.clauseId(), lost == null ? form.capacity() : null);
     var errors = errors(form, result, refusals, language);
     if (!errors.any()) {
       var draft = form.draft(organiser(form));
-      errors = forms.errors(office.change(actor, event.id(), draft), FORM, language);
+      errors = forms.errors(office.change(actor, event.id(), draft, lost), FORM, language);
     }
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(actor, event, form, errors, language, model);
+      var losers = pages.losing(actor, event, form.capacity(), lost, language);
+      model.addAttribute("page", pages.page(actor, event, form, null, losers, errors, language));
+      return "events/event-form";
     }
     Notice.done(next, "events.office.saved");
     return to(language, event.id());

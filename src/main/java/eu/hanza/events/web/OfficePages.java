@@ -10,7 +10,11 @@ import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventTime;
+import eu.hanza.events.LostPlaces;
+import eu.hanza.events.RegistrationList;
+import eu.hanza.events.RegistrationRow;
 import eu.hanza.events.web.EventFormPage.Lists;
+import eu.hanza.events.web.EventFormPage.Losing;
 import eu.hanza.events.web.OfficeEventsPage.OfficeRow;
 import eu.hanza.forms.FormSummary;
 import eu.hanza.kernel.DateReader;
@@ -44,6 +48,7 @@ class OfficePages {
   private final EventCalendar calendar;
   private final EventOffice office;
   private final EventQuestions questions;
+  private final RegistrationList registrations;
   private final ProgrammeDirectory programmes;
   private final FunderDirectory funders;
   private final OrganisationDirectory organisations;
@@ -57,6 +62,7 @@ class OfficePages {
       EventCalendar calendar,
       EventOffice office,
       EventQuestions questions,
+      RegistrationList registrations,
       ProgrammeDirectory programmes,
       FunderDirectory funders,
       OrganisationDirectory organisations,
@@ -68,6 +74,7 @@ class OfficePages {
     this.calendar = calendar;
     this.office = office;
     this.questions = questions;
+    this.registrations = registrations;
     this.programmes = programmes;
     this.funders = funders;
     this.organisations = organisations;
@@ -117,6 +124,7 @@ class OfficePages {
         form == null ? EventForm.empty(zone) : form,
         lists(actor, null, language),
         List.of(),
+        null,
         0,
         "",
         null,
@@ -130,6 +138,17 @@ class OfficePages {
       @Nullable String slug,
       FormErrors errors,
       Language language) {
+    return page(actor, event, form, slug, null, errors, language);
+  }
+
+  EventFormPage page(
+      Actor actor,
+      EventSummary event,
+      @Nullable EventForm form,
+      @Nullable String slug,
+      @Nullable Losing losing,
+      FormErrors errors,
+      Language language) {
     return new EventFormPage(
         event.id().toString(),
         event.path(),
@@ -141,10 +160,39 @@ class OfficePages {
         form == null ? stored(actor, event) : form,
         lists(actor, event, language),
         warnings(event, language),
+        losing,
         event.taken(),
         asked(event, language),
         history.of(event.id(), language),
         errors);
+  }
+
+  /** Who would lose a place; null while nobody would. */
+  @Nullable Losing losing(
+      Actor actor,
+      EventSummary event,
+      @Nullable Integer capacity,
+      @Nullable LostPlaces chosen,
+      Language language) {
+    if (capacity == null || capacity <= 0) {
+      return null;
+    }
+    var numbers = office.losing(actor, event.id(), capacity);
+    if (numbers.isEmpty()) {
+      return null;
+    }
+    var known = registrations.some(actor, event.id(), numbers.keySet());
+    var erased = messages.text(language, "events.office.erased");
+    return new Losing(
+        numbers.entrySet().stream()
+            .map(one -> one.getValue() + ". " + name(known.get(one.getKey()), erased))
+            .toList(),
+        chosen == null ? "" : chosen.way().name(),
+        chosen == null ? "" : chosen.numbers());
+  }
+
+  private static String name(@Nullable RegistrationRow known, String erased) {
+    return known == null || known.name().isEmpty() ? erased : known.name();
   }
 
   private EventForm stored(Actor actor, EventSummary event) {

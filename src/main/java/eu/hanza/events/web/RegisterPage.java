@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param functions the functions
  * @param clause the information clause, line by line
  * @param rules how the places are given
+ * @param rule what is asked again before the event, and what follows from silence; null for nothing
  * @param questions what the event itself asks; null where it asks nothing
  * @param errors what is wrong
  */
@@ -34,5 +35,6 @@ public record RegisterPage(
     List<Option> functions,
     List<String> clause,
     List<String> rules,
+    @Nullable String rule,
     @Nullable Part questions,
     FormErrors errors) {}

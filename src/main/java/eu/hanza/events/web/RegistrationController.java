@@ -13,6 +13,7 @@ import eu.hanza.events.RegistrationResult.Listed;
 import eu.hanza.events.RegistrationResult.Refused;
 import eu.hanza.events.RegistrationResult.Requested;
 import eu.hanza.events.SeatRules;
+import eu.hanza.events.reconfirmation.ReconfirmationTerms;
 import eu.hanza.forms.EmbeddedForms.Attempt;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
@@ -50,6 +51,7 @@ class RegistrationController {
   private final EventSites sites;
   private final RegistrationDesk desk;
   private final EventQuestions questions;
+  private final ReconfirmationTerms reconfirmation;
   private final InformationClauses clauses;
   private final People people;
   private final SeatRules rules;
@@ -62,6 +64,7 @@ class RegistrationController {
       EventSites sites,
       RegistrationDesk desk,
       EventQuestions questions,
+      ReconfirmationTerms reconfirmation,
       InformationClauses clauses,
       People people,
       SeatRules rules,
@@ -72,6 +75,7 @@ class RegistrationController {
     this.sites = sites;
     this.desk = desk;
     this.questions = questions;
+    this.reconfirmation = reconfirmation;
     this.clauses = clauses;
     this.people = people;
     this.rules = rules;
@@ -130,6 +134,7 @@ class RegistrationController {
             functions(language),
             clause(event, language),
             rules.of(event, language),
+            reconfirmation.rule(event.id(), language).orElse(null),
             asked == null ? null : asked.part(),
             errors));
     return "events/register";

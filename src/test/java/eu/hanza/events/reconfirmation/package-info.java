@@ -1,0 +1,2 @@
+/** Tests of events and registration. */
+package eu.hanza.events.reconfirmation;
