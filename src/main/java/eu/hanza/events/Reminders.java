@@ -66,7 +66,10 @@ class Reminders {
     this.clock = clock;
   }
 
-  /** Writes the reminders that are due; looks every ten minutes. */
+  /**
+   * Writes the reminders that are due; looks every ten minutes. Whom an event asks again whether
+   * they come gets that letter instead, until the answer is yes (E-9).
+   */
   @Scheduled(fixedDelay = 600_000)
   void remind() {
     for (var days : DAYS) {
@@ -79,6 +82,10 @@ class Reminders {
                 and e.starts_on <= :day and e.starts_on > :day - 2 and e.starts_on > :today
                 and r.registered_at < :before and not exists (
                   select 1 from events.reminder m where m.registration = r.id and m.days = :days)
+                and not exists (select 1 from events.reconfirmation c
+                  where c.event = e.id and c.asks and (:days = 7 or not exists (
+                    select 1 from events.reconfirmation_answer a
+                    where a.registration = r.id and a.answer = 'YES')))
               order by r.id
               """)
           .param("day", from)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.hanza.HanzaTest;
 import eu.hanza.Scenery;
 import eu.hanza.accounts.Actor;
+import eu.hanza.events.reconfirmation.Asking;
+import eu.hanza.events.reconfirmation.ReconfirmationTerms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class ReminderIntegrationTests {
   @Autowired EventOffice office;
   @Autowired RegistrationDesk desk;
   @Autowired Reminders reminders;
+  @Autowired ReconfirmationTerms terms;
   @Autowired Scenery scenery;
 
   @AfterEach
@@ -47,5 +50,25 @@ class ReminderIntegrationTests {
     reminders.remind();
     assertThat(scenery.mails(address, 3)).hasSize(3);
     assertThat(scenery.mails(address, 3).get(1).getSubject()).isEqualTo("Wkrótce: Kongres");
+  }
+
+  /** One letter, not two, on the days on which people are asked whether they come. */
+  @Test
+  @Tag("E-9")
+  void leavesTheQuestionWhetherPeopleComeInItsPlace() throws Exception {
+    scenery.time("2019-06-03T09:00");
+    var draft =
+        EventFixtures.aDraft("Kongres", EventFixtures.congressDays(), 10, fixtures.clause());
+    var event = office.draft(Actor.SYSTEM, fixtures.programme(), draft);
+    office.publish(Actor.SYSTEM, event);
+    assertThat(terms.declare(Actor.SYSTEM, event, Asking.FREELY)).isEmpty();
+    var request = EventFixtures.aRequest();
+    desk.register(event, request);
+    scenery.time("2019-09-16T09:00");
+    reminders.remind();
+    scenery.time("2019-09-21T09:00");
+    reminders.remind();
+    Thread.sleep(500);
+    assertThat(scenery.mails(request.email().value(), 1)).hasSize(1);
   }
 }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,6 +46,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeatsController {
 
   private static final int SIZE = 50;
+
+  private static final Set<String> REASONS = Set.of("capacity", "clash", "swap", "unchosen");
 
   private final EventCalendar calendar;
   private final SeatSubjects subjects;
@@ -173,7 +176,7 @@ class SeatsController {
     var expires = booking.expiresAt();
     var note =
         expires == null
-            ? booking.reason()
+            ? reason(booking.reason(), language)
             : messages.text(
                 language, "events.agenda.until", "when", formats.dateTime(expires.atZone(zone)));
     return new SeatsPage.Row(
@@ -188,6 +191,13 @@ class SeatsController {
         booking.state() == BookingState.REQUESTED,
         booking.state() == BookingState.WAITING,
         booking.state().isLive());
+  }
+
+  /** The reason as it was typed; what Hanza itself wrote down, in words. */
+  private String reason(String reason, Language language) {
+    return REASONS.contains(reason)
+        ? messages.text(language, "events.office.seats.reason." + reason)
+        : reason;
   }
 
   private String name(@Nullable RegistrationRow who, Language language) {
