@@ -1,6 +1,7 @@
 package eu.hanza.events.web;
 
 import eu.hanza.events.EventDraft;
+import eu.hanza.events.EventPart;
 import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
@@ -24,6 +25,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -43,6 +45,7 @@ class EventPages {
   private final Timetable timetable;
   private final Listings listings;
   private final PaperLinks papers;
+  private final List<EventPart> parts;
   private final Messages messages;
   private final Clock clock;
 
@@ -54,6 +57,7 @@ class EventPages {
       Timetable timetable,
       Listings listings,
       PaperLinks papers,
+      List<EventPart> parts,
       Messages messages,
       Clock clock) {
     this.sites = sites;
@@ -63,6 +67,7 @@ class EventPages {
     this.timetable = timetable;
     this.listings = listings;
     this.papers = papers;
+    this.parts = parts.stream().sorted(Comparator.comparingInt(EventPart::order)).toList();
     this.messages = messages;
     this.clock = clock;
   }
@@ -123,6 +128,7 @@ class EventPages {
         papers.of(event, language),
         sessions ? event.path() + "/programme" : null,
         sessions && registered ? event.path() + "/agenda" : null,
+        parts.stream().flatMap(part -> part.of(event, language).stream()).toList(),
         registered ? place(language) : registration(event, language),
         listings.of(event, language));
   }
