@@ -233,13 +233,22 @@ class HackathonPages {
             .map(team -> state(all.hackathon(), new Judging(team.id(), juror)))
             .toList();
     var in = states.stream().filter(SheetState.SUBMITTED::equals).count();
+    var excused =
+        states.stream()
+            .filter(state -> state == SheetState.CONFLICT || state == SheetState.WAIVED)
+            .count();
     var known = all.people().get(juror);
     return new JurorRow(
         juror.toString(),
         all.name(juror, messages),
         known == null ? "" : Objects.toString(known.email(), ""),
         messages.text(
-            all.language(), "events.office.hackathon.juror.done", "n", in, "all", states.size()),
+            all.language(),
+            "events.office.hackathon.juror.done",
+            "n",
+            in,
+            "all",
+            states.size() - excused),
         in == 0 && !all.hackathon().isClosed());
   }
 }

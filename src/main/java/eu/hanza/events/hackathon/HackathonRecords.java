@@ -31,21 +31,29 @@ class HackathonRecords implements PersonalRecords {
         "sheets",
         rows(
             """
-            select t.name as team, s.comment, s.submitted_at::text as submitted_at
+            select t.name as team, s.comment as words
             from events.jury_sheet s join events.team t on t.id = s.team where s.person = ?
+            order by t.name
             """,
+            "comment",
             person),
         "conflicts",
         rows(
             """
-            select t.name as team, c.reason
+            select t.name as team, c.reason as words
             from events.jury_conflict c join events.team t on t.id = c.team where c.person = ?
+            order by t.name
             """,
+            "reason",
             person));
   }
 
-  private List<Map<String, Object>> rows(String sql, PersonId person) {
-    return database.sql(sql).param(person.value()).query().listOfRows();
+  private List<Map<String, String>> rows(String sql, String name, PersonId person) {
+    return database
+        .sql(sql)
+        .param(person.value())
+        .query((row, number) -> Map.of("team", row.getString("team"), name, row.getString("words")))
+        .list();
   }
 
   @Override
