@@ -14,6 +14,9 @@ create table events.output (
   kind text not null check (kind in ('DOCUMENT', 'PAGE', 'MODEL')),
   link text not null,
   body jsonb not null,
-  file uuid
+  file uuid,
+  file_name text,
+  file_bytes bigint,
+  check ((file is null) = (file_name is null) and (file is null) = (file_bytes is null))
 );
 create index output_event_idx on events.output (event, position);

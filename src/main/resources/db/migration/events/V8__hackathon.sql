@@ -29,6 +29,7 @@ create table events.team (
   position int not null,
   name text not null,
   challenge uuid not null references events.challenge,
+  organisations text not null default '',
   unique (event, name)
 );
 

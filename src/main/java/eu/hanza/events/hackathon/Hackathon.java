@@ -53,13 +53,14 @@ record Hackathon(
   /** What the jury looks at: points from 0 to the most, which count as often as it weighs. */
   record Criterion(CriterionId id, LocalizedText name, BigDecimal weight, BigDecimal most) {}
 
-  /** Who solves a challenge. */
+  /** Who solves a challenge; organisations are written down with the result, empty before. */
   record Team(
       TeamId id,
       String name,
       ChallengeId challenge,
       List<RegistrationId> members,
-      List<Mentor> mentors) {}
+      List<Mentor> mentors,
+      String organisations) {}
 
   /** Somebody who helps a team. */
   record Mentor(String name, String organisation) {}

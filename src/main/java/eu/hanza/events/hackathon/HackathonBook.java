@@ -118,7 +118,8 @@ class HackathonBook {
             event,
             (row, number) -> new Mentor(row.getString("name"), row.getString("organisation")));
     return list(
-        "select id, name, challenge from events.team where event = ? order by position, id",
+        "select id, name, challenge, organisations from events.team where event = ? order by"
+            + " position, id",
         event,
         (row, number) -> {
           var id = new TeamId(uuid(row, "id"));
@@ -127,7 +128,8 @@ class HackathonBook {
               row.getString("name"),
               new ChallengeId(uuid(row, "challenge")),
               members.getOrDefault(id, List.of()),
-              mentors.getOrDefault(id, List.of()));
+              mentors.getOrDefault(id, List.of()),
+              row.getString("organisations"));
         });
   }
 

@@ -105,13 +105,16 @@ class Jury {
     return refusals;
   }
 
-  private static List<Refusal> refusals(
+  private List<Refusal> refusals(
       Hackathon hackathon, Judging judging, Map<CriterionId, BigDecimal> points, String comment) {
     if (hackathon.isIn(judging)) {
       return List.of(Refusal.of("events.hackathon.jury.submitted"));
     }
     if (hackathon.conflicts().containsKey(judging)) {
       return List.of(Refusal.of("events.hackathon.jury.conflict.refused"));
+    }
+    if (rules.isOwnTeam(judging)) {
+      return List.of(Refusal.of("events.hackathon.jury.own"));
     }
     var refusals = new ArrayList<Refusal>();
     points.forEach(

@@ -22,14 +22,21 @@ class JuryOffice {
 
   private final HackathonBook book;
   private final HackathonRules rules;
+  private final Teams teams;
   private final JdbcClient database;
   private final History history;
   private final Clock clock;
 
   JuryOffice(
-      HackathonBook book, HackathonRules rules, JdbcClient database, History history, Clock clock) {
+      HackathonBook book,
+      HackathonRules rules,
+      Teams teams,
+      JdbcClient database,
+      History history,
+      Clock clock) {
     this.book = book;
     this.rules = rules;
+    this.teams = teams;
     this.database = database;
     this.history = history;
     this.clock = clock;
@@ -128,6 +135,7 @@ class JuryOffice {
     if (!ranking.isComplete()) {
       return List.of(Refusal.of("events.office.hackathon.close.unjudged"));
     }
+    teams.writeDown(hackathon);
     database
         .sql("update events.hackathon set closed_at = ? where event = ?")
         .param(StoredValues.stored(clock.instant()))
@@ -144,6 +152,10 @@ class JuryOffice {
     if (reason.isBlank()) {
       return blank();
     }
+    database
+        .sql("update events.team set organisations = '' where event = ?")
+        .param(event.value())
+        .update();
     database
         .sql("update events.hackathon set closed_at = null where event = ?")
         .param(event.value())

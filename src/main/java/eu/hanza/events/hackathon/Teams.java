@@ -142,8 +142,24 @@ class Teams {
     return registrations.some(Actor.SYSTEM, hackathon.event(), ids);
   }
 
-  /** The organisations that a team comes from, each once. */
+  /** Writes down where the teams come from, since registrations are erased one day. */
+  void writeDown(Hackathon hackathon) {
+    var members = members(hackathon);
+    for (var team : hackathon.teams()) {
+      database
+          .sql("update events.team set organisations = ? where id = ?")
+          .param(current(team, members))
+          .param(team.id().value())
+          .update();
+    }
+  }
+
+  /** The organisations that a team comes from, each once, as the result has them. */
   static String organisations(Team team, Map<RegistrationId, RegistrationRow> members) {
+    return team.organisations().isEmpty() ? current(team, members) : team.organisations();
+  }
+
+  private static String current(Team team, Map<RegistrationId, RegistrationRow> members) {
     return rows(team.members(), members).stream()
         .map(RegistrationRow::organisation)
         .filter(name -> !name.isBlank())

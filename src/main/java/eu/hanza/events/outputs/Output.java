@@ -1,6 +1,7 @@
 package eu.hanza.events.outputs;
 
 import eu.hanza.files.FileId;
+import eu.hanza.files.StoredFile;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.Refusal;
 import java.util.ArrayList;
@@ -25,7 +26,15 @@ record Output(
     Kind kind,
     String link,
     LocalizedText body,
-    @Nullable FileId file) {
+    @Nullable Attached file) {
+
+  /** A file with what readers are told of it. */
+  record Attached(FileId id, String name, long bytes) {
+
+    static Attached of(StoredFile file) {
+      return new Attached(file.id(), file.name(), file.bytes());
+    }
+  }
 
   /** What an output is. */
   enum Kind {
@@ -68,7 +77,7 @@ record Output(
     return Refusal.of("shell.error.NotBlank").at(field);
   }
 
-  Output with(@Nullable FileId newFile) {
+  Output with(@Nullable Attached newFile) {
     return new Output(id, phase, title, kind, link, body, newFile);
   }
 }

@@ -125,7 +125,7 @@ class OutputController {
     var event = calendar.visible(slug, actor);
     StoredFile file =
         Optional.ofNullable(outputs.get(event.id(), OutputId.of(output)).file())
-            .flatMap(files::find)
+            .flatMap(attached -> files.find(attached.id()))
             .orElseThrow(() -> new NotFoundException("file of " + output));
     var name = ContentDisposition.attachment().filename(file.name()).build();
     return ResponseEntity.ok()

@@ -2,8 +2,7 @@ package eu.hanza.events.outputs;
 
 import eu.hanza.events.EventPart;
 import eu.hanza.events.EventSummary;
-import eu.hanza.files.FileCabinet;
-import eu.hanza.files.StoredFile;
+import eu.hanza.events.outputs.Output.Attached;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.PolishTypography;
@@ -19,12 +18,10 @@ import org.springframework.stereotype.Component;
 class OutputViews implements EventPart {
 
   private final Outputs outputs;
-  private final FileCabinet files;
   private final Messages messages;
 
-  OutputViews(Outputs outputs, FileCabinet files, Messages messages) {
+  OutputViews(Outputs outputs, Messages messages) {
     this.outputs = outputs;
-    this.files = files;
     this.messages = messages;
   }
 
@@ -50,7 +47,7 @@ class OutputViews implements EventPart {
     var phase = output.phase().in(language);
     var title = output.title().in(language);
     var own = event.path() + "/outputs/" + output.id();
-    var file = Optional.ofNullable(output.file()).flatMap(files::find);
+    var file = output.file();
     var path =
         output.kind() == Output.Kind.MODEL ? own : output.link().isEmpty() ? null : output.link();
     return new OutputView(
@@ -61,11 +58,11 @@ class OutputViews implements EventPart {
         title.language(),
         messages.text(language, output.kind().key()),
         path,
-        file.isPresent() ? own + "/file" : null,
-        file.map(one -> words(one, language)).orElse(""));
+        file == null ? null : own + "/file",
+        file == null ? "" : words(file, language));
   }
 
-  private static String words(StoredFile file, Language language) {
+  private static String words(Attached file, Language language) {
     var ending = file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     return ending + ", " + Formats.of(language).fileSize(file.bytes());
   }

@@ -6,6 +6,7 @@ import eu.hanza.activity.spi.Line;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventRules;
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.outputs.Output.Attached;
 import eu.hanza.files.FileCabinet;
 import eu.hanza.files.FileId;
 import eu.hanza.kernel.EventId;
@@ -15,6 +16,7 @@ import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.StoredValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +70,10 @@ class Outputs {
         Output.Kind.valueOf(row.getString("kind")),
         row.getString("link"),
         StoredValues.fromJson(row.getString("body")),
-        file == null ? null : new FileId(file));
+        file == null
+            ? null
+            : new Attached(
+                new FileId(file), row.getString("file_name"), row.getLong("file_bytes")));
   }
 
   /** One output of an event. */
@@ -100,12 +105,14 @@ class Outputs {
     database
         .sql(
             """
-            insert into events.output (id, event, position, phase, title, kind, link, body, file)
+            insert into events.output (id, event, position, phase, title, kind, link, body,
+              file, file_name, file_bytes)
             values (:id, :event, :position, :phase::jsonb, :title::jsonb, :kind, :link,
-              :body::jsonb, :file)
+              :body::jsonb, :file, :name, :bytes)
             on conflict (id) do update set phase = excluded.phase, title = excluded.title,
               kind = excluded.kind, link = excluded.link, body = excluded.body,
-              file = excluded.file where events.output.event = excluded.event
+              file = excluded.file, file_name = excluded.file_name,
+              file_bytes = excluded.file_bytes where events.output.event = excluded.event
             """)
         .param("id", output.id().value())
         .param("event", event.value())
@@ -115,14 +122,16 @@ class Outputs {
         .param("kind", output.kind().name())
         .param("link", output.link())
         .param("body", StoredValues.toJson(output.body()))
-        .param("file", file == null ? null : file.value(), java.sql.Types.OTHER)
+        .param("file", file == null ? null : file.id().value(), Types.OTHER)
+        .param("name", file == null ? null : file.name(), Types.VARCHAR)
+        .param("bytes", file == null ? null : file.bytes(), Types.BIGINT)
         .update();
   }
 
-  private void removeFile(Output before, @Nullable FileId kept) {
+  private void removeFile(Output before, @Nullable Attached kept) {
     var file = before.file();
-    if (file != null && !Objects.equals(file, kept) && files.find(file).isPresent()) {
-      files.remove(file);
+    if (file != null && !Objects.equals(file, kept) && files.find(file.id()).isPresent()) {
+      files.remove(file.id());
     }
   }
 

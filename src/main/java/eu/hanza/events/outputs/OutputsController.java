@@ -221,7 +221,8 @@ class OutputsController {
     return switch (store(file)) {
       case StoreResult.Refused why -> List.of(why.why().at("file"));
       case StoreResult.Stored stored -> {
-        var refusals = outputs.keep(actor, event.id(), output.with(stored.file().id()));
+        var refusals =
+            outputs.keep(actor, event.id(), output.with(Output.Attached.of(stored.file())));
         if (!refusals.isEmpty()) {
           files.remove(stored.file().id());
         }

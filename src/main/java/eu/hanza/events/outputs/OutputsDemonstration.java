@@ -4,7 +4,6 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
 import eu.hanza.files.FileCabinet;
-import eu.hanza.files.FileId;
 import eu.hanza.files.StoreResult;
 import eu.hanza.files.Upload;
 import eu.hanza.kernel.LocalizedText;
@@ -83,7 +82,7 @@ class OutputsDemonstration implements Demonstration {
         file(one));
   }
 
-  private @Nullable FileId file(OutputFile one) {
+  private Output.@Nullable Attached file(OutputFile one) {
     var name = one.file();
     var text = one.text();
     if (name == null || text == null) {
@@ -91,7 +90,7 @@ class OutputsDemonstration implements Demonstration {
     }
     var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     return switch (files.store(new Upload(name, content))) {
-      case StoreResult.Stored stored -> stored.file().id();
+      case StoreResult.Stored stored -> Output.Attached.of(stored.file());
       case StoreResult.Refused refused ->
           throw new IllegalStateException("Not accepted: " + refused.why());
     };

@@ -4,6 +4,7 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.activity.spi.History;
 import eu.hanza.activity.spi.Line;
 import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventKind;
 import eu.hanza.events.EventRules;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.RegistrationId;
@@ -12,6 +13,7 @@ import eu.hanza.events.RegistrationState;
 import eu.hanza.events.visit.VisitBudget.Delegate;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Money;
+import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,6 +54,9 @@ class VisitOffice {
   EventSummary event(Actor by, EventId id) {
     var event = calendar.get(id);
     by.must(EventRules.mayKeep(by, event.programme()), "keep the budget of " + id);
+    if (event.event().kind() != EventKind.STUDY_VISIT) {
+      throw new NotFoundException("study visit " + id);
+    }
     return event;
   }
 

@@ -31,7 +31,8 @@ final class HackathonFixtures {
                     "Zespół " + number,
                     new ChallengeId(UUID.randomUUID()),
                     List.of(),
-                    List.of()))
+                    List.of(),
+                    ""))
         .toList();
   }
 

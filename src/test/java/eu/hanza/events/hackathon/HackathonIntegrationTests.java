@@ -221,6 +221,43 @@ class HackathonIntegrationTests {
   }
 
   @Test
+  void letsNobodyJudgeTheOwnTeam() {
+    var member = people.actor(team(1).members().getFirst());
+    var email = Objects.requireNonNull(persons.find(member.who()).orElseThrow().email());
+    office.addJuror(OFFICE, event, email, "Juror", Language.PL);
+    assertThat(keys(jury.submit(member, event, team(1).id(), points("10", "10"), "")))
+        .containsExactly("events.hackathon.jury.own");
+    assertThat(jury.declareConflict(member, event, team(1).id(), "mój zespół")).isEmpty();
+    assertThat(jury.submit(member, event, team(2).id(), points("1", "1"), "")).isEmpty();
+  }
+
+  @Test
+  void keepsWhereTeamsComeFromWithTheResult() throws Exception {
+    submitAll();
+    var before = Teams.organisations(team(1), teams.members(book.of(event)));
+    assertThat(before).contains("Gmina");
+    assertThat(sheets.close(OFFICE, event)).isEmpty();
+    database
+        .sql("update events.registration set organisation_name = '' where event = ?")
+        .param(event.value())
+        .update();
+    web.perform(get(path() + "/result"))
+        .andExpect(content().string(Matchers.containsString(before)));
+  }
+
+  @Test
+  void isThereForHackathonsOnly() throws Exception {
+    var other = fixtures.openEvent(programme, null);
+    var own = scenery.as(scenery.coordinator(programme));
+    web.perform(get("/pl/office/events/" + other + "/hackathon").with(own))
+        .andExpect(status().isNotFound());
+    web.perform(get("/pl/office/events/" + other).with(own))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("/hackathon\""))));
+    web.perform(get("/pl/office/events/" + event).with(own))
+        .andExpect(content().string(Matchers.containsString("/hackathon\"")));
+  }
+
+  @Test
   void keepsEachPersonInOneTeam() {
     var first = team(1);
     var draft = new TeamDraft("Zespół 5", first.challenge(), first.members(), List.of());
