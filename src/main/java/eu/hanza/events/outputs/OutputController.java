@@ -14,6 +14,7 @@ import eu.hanza.publishing.Prose;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Pages;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -128,8 +129,10 @@ class OutputController {
             .flatMap(attached -> files.find(attached.id()))
             .orElseThrow(() -> new NotFoundException("file of " + output));
     var name = ContentDisposition.attachment().filename(file.name()).build();
+    var type = MediaType.parseMediaType(file.kind());
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(file.kind()))
+        .contentType(
+            type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type)
         .contentLength(file.bytes())
         .cacheControl(CacheControl.noCache())
         .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

@@ -194,6 +194,7 @@ class OutputsIntegrationTests {
     web.perform(get(path() + "/outputs/" + kept.id() + "/file"))
         .andExpect(status().isOk())
         .andExpect(header().string("Content-Disposition", Matchers.startsWith("attachment")))
+        .andExpect(content().contentType("text/plain;charset=UTF-8"))
         .andExpect(content().bytes(text));
     web.perform(post(base() + "/" + kept.id() + "/remove").with(own).with(csrf()))
         .andExpect(status().is3xxRedirection());
