@@ -15,6 +15,7 @@
       "forms :: spi",
       "programmes",
       "programmes :: spi",
+      "publishing",
       "files",
       "results :: spi",
       "shell :: spi",

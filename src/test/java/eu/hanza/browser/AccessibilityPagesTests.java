@@ -40,6 +40,8 @@ class AccessibilityPagesTests {
           "/events",
           "/events/kongres-inicjatyw-europy-wschodniej-2019",
           "/events/kongres-inicjatyw-europy-wschodniej-2019/register",
+          "/events/hackathon-branz-kreatywnych-wydarzenie-pokazowe/result",
+          "/events/ogolnopolska-konferencja-samorzadowa-2013",
           "/certificates",
           "/certificates?number=SGPM/2013/001&code=0",
           "/sign-in",

@@ -2,6 +2,7 @@ package eu.hanza.events.web;
 
 import eu.hanza.events.paper.PaperLinks;
 import eu.hanza.shell.spi.Option;
+import eu.hanza.shell.spi.Part;
 import eu.hanza.shell.spi.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers what there is to download
  * @param programme the address of its programme; null without sessions
  * @param agenda the address of the reader's own agenda; null where nobody is registered
+ * @param parts what topics add, such as a result
  * @param registration what a reader can do now
  * @param jsonLd the event for search engines
  */
@@ -45,6 +47,7 @@ public record EventPage(
     List<PaperLinks.Link> papers,
     @Nullable String programme,
     @Nullable String agenda,
+    List<Part> parts,
     RegistrationView registration,
     List<String> rules,
     @Nullable String draw,

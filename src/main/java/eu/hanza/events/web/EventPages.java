@@ -1,6 +1,7 @@
 package eu.hanza.events.web;
 
 import eu.hanza.events.EventDraft;
+import eu.hanza.events.EventPart;
 import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
@@ -27,6 +28,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -48,6 +50,7 @@ class EventPages {
   private final SeatRules rules;
   private final Draws draws;
   private final PaperLinks papers;
+  private final List<EventPart> parts;
   private final Messages messages;
   private final Clock clock;
 
@@ -61,6 +64,7 @@ class EventPages {
       SeatRules rules,
       Draws draws,
       PaperLinks papers,
+      List<EventPart> parts,
       Messages messages,
       Clock clock) {
     this.sites = sites;
@@ -72,6 +76,7 @@ class EventPages {
     this.rules = rules;
     this.draws = draws;
     this.papers = papers;
+    this.parts = parts.stream().sorted(Comparator.comparingInt(EventPart::order)).toList();
     this.messages = messages;
     this.clock = clock;
   }
@@ -132,6 +137,7 @@ class EventPages {
         papers.of(event, language),
         sessions ? event.path() + "/programme" : null,
         sessions && registered ? event.path() + "/agenda" : null,
+        parts.stream().flatMap(part -> part.of(event, language).stream()).toList(),
         registered ? place(language) : registration(event, language),
         rules.of(event, language),
         draws.of(event.id()).map(draw -> DrawWords.path(draw, event)).orElse(null),

@@ -1,0 +1,2 @@
+/** Tests of hackathons. */
+package eu.hanza.events.hackathon;

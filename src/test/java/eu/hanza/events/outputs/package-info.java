@@ -1,0 +1,2 @@
+/** Tests of what events present. */
+package eu.hanza.events.outputs;

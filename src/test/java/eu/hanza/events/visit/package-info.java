@@ -1,0 +1,2 @@
+/** Tests of study visits. */
+package eu.hanza.events.visit;
