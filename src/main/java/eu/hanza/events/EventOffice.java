@@ -9,6 +9,7 @@ import eu.hanza.activity.spi.Line;
 import eu.hanza.events.online.Seal;
 import eu.hanza.events.seats.Audience;
 import eu.hanza.events.seats.SeatBook;
+import eu.hanza.events.seats.SeatNews;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
@@ -34,6 +35,7 @@ public class EventOffice {
 
   private final Events events;
   private final SeatBook seats;
+  private final SeatNews news;
   private final FewerPlaces fewer;
   private final InformationClauses clauses;
   private final JdbcClient database;
@@ -44,6 +46,7 @@ public class EventOffice {
   EventOffice(
       Events events,
       SeatBook seats,
+      SeatNews news,
       FewerPlaces fewer,
       InformationClauses clauses,
       JdbcClient database,
@@ -52,6 +55,7 @@ public class EventOffice {
       Clock clock) {
     this.events = events;
     this.seats = seats;
+    this.news = news;
     this.fewer = fewer;
     this.clauses = clauses;
     this.database = database;
@@ -181,7 +185,7 @@ public class EventOffice {
     var moved =
         !event.draft().time().equals(draft.time()) || !event.draft().place().equals(draft.place());
     if (moved && event.state() == EventState.PUBLISHED) {
-      seats.announce(id, SeatBook.News.MOVED);
+      news.announce(id, SeatNews.News.MOVED);
     }
     history.note(
         Line.of("events.history.changed", by.person(), id)
@@ -268,7 +272,7 @@ public class EventOffice {
   /** Calls the event off: it stays on its page, marked, and nobody can register. */
   public void callOff(Actor by, EventId id) {
     events.save(kept(by, id).callOff());
-    seats.announce(id, SeatBook.News.CANCELLED);
+    news.announce(id, SeatNews.News.CANCELLED);
     history.note(Line.of("events.history.called-off", by.person(), id));
   }
 

@@ -303,30 +303,6 @@ public class SeatBook {
         .single();
   }
 
-  /** Tells everybody who has, wants or waits for a seat what happened to the event or session. */
-  @Transactional
-  public void announce(EntityId subject, News news) {
-    database
-        .sql(
-            """
-            insert into events.due_letter (registration, subject, kind, at)
-            select registration, subject, :kind, :at from events.booking where subject = :subject
-              and state in ('REQUESTED', 'CONFIRMED', 'MUST_CHOOSE', 'WAITING', 'OFFERED')
-            """)
-        .param("kind", news.name())
-        .param("at", now())
-        .param("subject", subject.value())
-        .update();
-  }
-
-  /** What can happen to all seats at once. */
-  public enum News {
-    /** Another time or place. */
-    MOVED,
-    /** It does not take place. */
-    CANCELLED
-  }
-
   /** Whether the person joins no offers, or keeps the place in the list when one lapses. */
   @Transactional
   public void prefer(BookingId booking, boolean optedOut, boolean keepsPlace) {

@@ -12,6 +12,7 @@ import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
 import eu.hanza.events.seats.Bookings;
 import eu.hanza.events.seats.SeatBook;
+import eu.hanza.events.seats.SeatNews;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
@@ -43,6 +44,7 @@ public class SessionBook {
   private final EventCalendar calendar;
   private final EventTree tree;
   private final SeatBook seats;
+  private final SeatNews news;
   private final Bookings bookings;
   private final Seal seal;
   private final ExternalRegistration external;
@@ -54,6 +56,7 @@ public class SessionBook {
       EventCalendar calendar,
       EventTree tree,
       SeatBook seats,
+      SeatNews news,
       Bookings bookings,
       Seal seal,
       ExternalRegistration external,
@@ -63,6 +66,7 @@ public class SessionBook {
     this.calendar = calendar;
     this.tree = tree;
     this.seats = seats;
+    this.news = news;
     this.bookings = bookings;
     this.seal = seal;
     this.external = external;
@@ -169,7 +173,7 @@ public class SessionBook {
     if (!session.starts().equals(said.starts()) || !session.ends().equals(said.ends())) {
       seats.move(id, untilChosen(said.starts()), by);
     } else if (hasMoved(session.draft(), draft) && session.state() == SessionState.PUBLISHED) {
-      seats.announce(id, SeatBook.News.MOVED);
+      news.announce(id, SeatNews.News.MOVED);
     }
     history.note(
         Line.of("events.history.session.changed", by.person(), session.event())
