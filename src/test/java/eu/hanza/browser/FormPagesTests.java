@@ -41,6 +41,7 @@ class FormPagesTests {
   }
 
   @Test
+  @Tag("F-13")
   void showsWhatChangesWhileSomebodyTypesAndSavesIt() {
     try (var visitor = Visitor.at(address);
         var device = visitor.device(1440, ColorScheme.LIGHT, true)) {
@@ -60,6 +61,8 @@ class FormPagesTests {
   }
 
   @Test
+  @Tag("F-11")
+  @Tag("F-12")
   void fillsInHandsInAndGetsAReceiptWithoutAScript() {
     try (var visitor = Visitor.at(address);
         var device = visitor.device(1440, ColorScheme.LIGHT, false)) {

@@ -92,6 +92,7 @@ class RegistrationIntegrationTests {
   }
 
   @Test
+  @Tag("E-1")
   void keepsOneRegistrationWhenOnePersonAsksFiftyTimesAtOnce() throws Exception {
     var event = fixtures.openEvent(fixtures.programme(), 50);
     var request = EventFixtures.aRequest();
@@ -103,6 +104,7 @@ class RegistrationIntegrationTests {
 
   /** Story 1, step 6: 1000 of 1000 are taken, one waits, one gives up, the one gets the offer. */
   @Test
+  @Tag("E-17")
   void offersAPlaceThatIsGivenBackToTheFirstWhoWaits() throws Exception {
     var event = fixtures.openEvent(fixtures.programme(), 1);
     var first = EventFixtures.aRequest();
@@ -138,6 +140,7 @@ class RegistrationIntegrationTests {
   /** Story 6, step 7: 20 places, 22 ask, one is nobody's clerk: 20, one waits, one is refused. */
   @Test
   @Tag("S3.13")
+  @Tag("E-4")
   void refusesByTheDeclaredConditionAndNamesIt() {
     var event = fixtures.openEvent(fixtures.programme(), 20);
     var wording = LocalizedText.of("pracownik urzędu gminy", "employee of a municipal office");
@@ -173,6 +176,7 @@ class RegistrationIntegrationTests {
 
   /** Whoever does not meet a softer condition waits behind all who do. */
   @Test
+  @Tag("E-4")
   void putsALowerClassBehindTheOthers() {
     var event = fixtures.openEvent(fixtures.programme(), 1);
     var rule =

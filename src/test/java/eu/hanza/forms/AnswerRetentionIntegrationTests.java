@@ -130,6 +130,7 @@ class AnswerRetentionIntegrationTests {
 
   @Test
   @Tag("L6")
+  @Tag("E-7")
   void erasesAnswersToAQuestionThatIsKeptForFourteenDays() {
     scenery.time("2019-06-03T09:00");
     var form = closing("2019-06-10T23:59");
@@ -182,6 +183,7 @@ class AnswerRetentionIntegrationTests {
 
   @Test
   @Tag("L6")
+  @Tag("E-6")
   void erasesSensitiveAnswersTheNightAfterTheyWereTakenBack() {
     scenery.time("2019-06-03T09:00");
     var done = handedIn(closing("2019-12-10T23:59"));

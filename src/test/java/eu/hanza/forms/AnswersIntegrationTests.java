@@ -68,6 +68,7 @@ class AnswersIntegrationTests {
   }
 
   @Test
+  @Tag("F-13")
   void findsADraftAgainByItsCodeOnAnotherDevice() {
     var draft = forms.begun(forms.published(EveryType.form()));
     forms.save(draft, "name", "Uczestnik 001", "budget", "85.200 zł");
@@ -124,6 +125,7 @@ class AnswersIntegrationTests {
   }
 
   @Test
+  @Tag("F-18")
   void takesExactlyTenOfFiftyWhoWantTheSameOptionAtOnce() throws Exception {
     var form = forms.published(workshops(10, Map.of()));
     var drafts = new ArrayList<FormFixtures.Draft>();
@@ -224,6 +226,7 @@ class AnswersIntegrationTests {
   }
 
   @Test
+  @Tag("F-17")
   void bringsBackAPartnerThatWasTakenAway() {
     var draft = forms.begun(forms.published(EveryType.form()));
     forms.save(draft, "partner", "yes", "partners[1]/p_name", "Pierwszy");

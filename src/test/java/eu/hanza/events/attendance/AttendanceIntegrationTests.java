@@ -119,6 +119,7 @@ class AttendanceIntegrationTests {
   }
 
   @Test
+  @Tag("E-26")
   void keepsOneTruthHoweverManySourcesThereAre() {
     var who = sessions.person(event);
     scenery.time("2090-09-23T10:00");
@@ -147,6 +148,7 @@ class AttendanceIntegrationTests {
   }
 
   @Test
+  @Tag("E-9")
   void letsANoShowObjectForFourteenDays() throws Exception {
     var people = sessions.people(event, 2);
     scenery.time("2090-09-25T12:00");

@@ -13,6 +13,7 @@ import eu.hanza.kernel.Language;
 import java.io.ByteArrayOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,6 +44,7 @@ class PaperPagesTests {
   }
 
   @Test
+  @Tag("E-26")
   void writesTheListOfASessionWithoutAddresses() throws Exception {
     var programme = fixtures.programme();
     var event = fixtures.openEvent(programme, null);

@@ -84,6 +84,7 @@ class CertificateIntegrationTests {
   }
 
   @Test
+  @Tag("E-27")
   void issuesNothingBeforeTheListIsClosedOrTheRuleDeclared() {
     assertThat(desk.issue(OFFICE, event).getFirst().key())
         .isEqualTo("events.office.certificates.list-open");
@@ -108,6 +109,7 @@ class CertificateIntegrationTests {
   }
 
   @Test
+  @Tag("E-27")
   void asksForFourFifthsOfTheMinutesOfTheSessions() {
     assertThat(Entitled.isEnough(80, 100, rule())).isTrue();
     assertThat(Entitled.isEnough(79, 100, rule())).isFalse();
@@ -145,6 +147,7 @@ class CertificateIntegrationTests {
 
   @Test
   @Tag("S3.13")
+  @Tag("E-27")
   void verifiesWithoutRevealingWhoseItIs() throws Exception {
     var one = issued();
     var code = desk.code(one);

@@ -34,6 +34,7 @@ import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +93,7 @@ class CheckInIntegrationTests {
 
   /** E-25: both scans are kept, there is one attendance, and the earlier one wins. */
   @Test
+  @Tag("E-25")
   void keepsBothScansOfTwoDevicesAndOneAttendance() {
     var who = sessions.person(event);
     scenery.time("2090-09-23T12:00");
@@ -111,6 +113,7 @@ class CheckInIntegrationTests {
   }
 
   @Test
+  @Tag("E-25")
   void correctsTheClockOfADeviceByTheTimeOfItsSending() {
     var who = sessions.person(event);
     scenery.time("2090-09-23T09:10");

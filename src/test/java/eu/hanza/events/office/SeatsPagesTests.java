@@ -23,6 +23,7 @@ import eu.hanza.events.seats.SeatJournal;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.ProgrammeId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -71,6 +72,7 @@ class SeatsPagesTests {
 
   /** A request takes no seat until the office grants it; a refusal is told (E-5). */
   @Test
+  @Tag("E-5")
   void decidesRequestsAtOnce() throws Exception {
     policy("true");
     assertThat(desk.register(event, EventFixtures.aRequest())).isInstanceOf(Requested.class);

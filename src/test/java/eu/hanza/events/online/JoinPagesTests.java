@@ -110,6 +110,7 @@ class JoinPagesTests {
   /** No page, no calendar, no table of the database has the address of the room (E-14). */
   @Test
   @Tag("S2.2")
+  @Tag("E-14")
   void keepsTheAddressOfTheRoomToItself() throws Exception {
     var page = "/pl" + calendar.get(event).path();
     for (var path : new String[] {page, page + "/event.ics", page + "/register"}) {

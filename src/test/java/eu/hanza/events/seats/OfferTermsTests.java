@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Quiet hours do not count, and no offer reaches into the last hours before the start (E-17). */
@@ -20,6 +21,7 @@ class OfferTermsTests {
   }
 
   @Test
+  @Tag("E-17")
   void countsOnlyTheHoursInWhichPeopleAreAwake() {
     assertThat(USUAL.open(at("2022-10-03T10:00"), at("2022-10-11T16:30")))
         .contains(at("2022-10-04T19:00"));
@@ -35,6 +37,7 @@ class OfferTermsTests {
   }
 
   @Test
+  @Tag("E-17")
   void endsThreeHoursBeforeTheStart() {
     assertThat(USUAL.open(at("2022-10-11T09:00"), at("2022-10-11T16:30")))
         .contains(at("2022-10-11T13:30"));

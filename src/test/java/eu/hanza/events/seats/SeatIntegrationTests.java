@@ -133,6 +133,7 @@ class SeatIntegrationTests {
 
   /** 50 sessions at one time, all asked for by one person at once: one seat (E-10, G2). */
   @Test
+  @Tag("E-10")
   void keepsOnePersonOutOfTwoSessionsAtOnce() throws Exception {
     var person = fixtures.person(event);
     var parallel = new ArrayList<SessionId>();
@@ -152,6 +153,7 @@ class SeatIntegrationTests {
   /** The end of one session is the beginning of the next: no clash (T25). */
   @Test
   @Tag("T25")
+  @Tag("E-10")
   void letsSessionsTouch() {
     var person = fixtures.person(event);
     book(person, fixtures.session(event, "16:00", "17:00", 5));
@@ -343,6 +345,7 @@ class SeatIntegrationTests {
 
   /** Waiting for a session beside a confirmed one: accepting swaps both at once (E-18). */
   @Test
+  @Tag("E-18")
   void swapsTheSeatsWhenTheOfferClashes() {
     var wanted = fixtures.session(event, "10:00", "11:00", 1);
     var other = fixtures.session(event, "10:30", "11:30", 5);
@@ -366,6 +369,7 @@ class SeatIntegrationTests {
 
   /** A moved session keeps the seats of those for whom it now clashes, until they choose (E-12). */
   @Test
+  @Tag("E-12")
   void letsPeopleChooseWhenASessionIsMovedOntoAnother() {
     var moved = fixtures.session(event, "09:00", "10:00", 5);
     var other = fixtures.session(event, "14:00", "15:00", 5);
@@ -416,6 +420,7 @@ class SeatIntegrationTests {
 
   /** Fewer seats than are taken: refused with the number, or those who came last wait (E-13). */
   @Test
+  @Tag("E-13")
   void asksWhoLosesTheSeatWhenThereAreFewer() {
     var session = fixtures.session(event, "10:00", "11:00", 5);
     var people = fixtures.people(event, 5);
@@ -439,6 +444,7 @@ class SeatIntegrationTests {
 
   /** A session that is no more online has nobody online, and no seats there (E-13). */
   @Test
+  @Tag("E-13")
   void asksWhatBecomesOfThoseOnlineBeforeASessionIsOnlyOnSite() {
     var hybrid =
         SessionFixtures.aDraft(
@@ -470,6 +476,8 @@ class SeatIntegrationTests {
 
   /** n more seats are n offers in order, one entry each (E-21); nothing for what is called off. */
   @Test
+  @Tag("E-21")
+  @Tag("E-20")
   void offersMoreSeatsInOrderAndNoneOfWhatIsCalledOff() {
     var session = fixtures.session(event, "10:00", "11:00", 1);
     var people = fixtures.people(event, 6);

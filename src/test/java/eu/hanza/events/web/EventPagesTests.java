@@ -231,6 +231,7 @@ class EventPagesTests {
 
   @Test
   @Tag("T18")
+  @Tag("E-8")
   void closesTheFormWithItsTime() throws Exception {
     scenery.time("2013-06-03T09:00");
     var time =
