@@ -6,6 +6,8 @@ import eu.hanza.accounts.Token;
 import eu.hanza.documents.QrCode;
 import eu.hanza.events.draws.DrawWords;
 import eu.hanza.events.draws.Draws;
+import eu.hanza.events.letters.LetterKind;
+import eu.hanza.events.letters.LetterWords;
 import eu.hanza.events.online.JoinDesk;
 import eu.hanza.events.reconfirmation.ReconfirmationTerms;
 import eu.hanza.events.seats.BookingId;
@@ -19,6 +21,7 @@ import eu.hanza.programmes.NoticeText;
 import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +36,7 @@ public class RegistrationLetters {
   private final CalendarFile calendar;
   private final NoticeBook notices;
   private final InformationClauses clauses;
+  private final LetterWords words;
   private final Tickets tickets;
   private final Bookings bookings;
   private final JoinDesk joins;
@@ -48,6 +52,7 @@ public class RegistrationLetters {
       CalendarFile calendar,
       NoticeBook notices,
       InformationClauses clauses,
+      LetterWords words,
       Tickets tickets,
       Bookings bookings,
       JoinDesk joins,
@@ -61,6 +66,7 @@ public class RegistrationLetters {
     this.calendar = calendar;
     this.notices = notices;
     this.clauses = clauses;
+    this.words = words;
     this.tickets = tickets;
     this.bookings = bookings;
     this.joins = joins;
@@ -104,6 +110,7 @@ public class RegistrationLetters {
                 "link",
                 own(token, language))
             + ("confirmed".equals(kind) ? join(event, registration, language) : "")
+            + added(event, kind, language)
             + rule(event, language)
             + source(event, registration, language)
             + notice(event, language);
@@ -148,6 +155,12 @@ public class RegistrationLetters {
         + messages.text(language, "events.mail.source", "origin", origin)
         + "\n\n"
         + clauses.text(clause, language);
+  }
+
+  private String added(EventSummary event, String kind, Language language) {
+    return "offered".equals(kind)
+        ? ""
+        : words.paragraph(event.id(), LetterKind.valueOf(kind.toUpperCase(Locale.ROOT)), language);
   }
 
   /** What follows from silence, for those who did not register on the page. */

@@ -2,6 +2,8 @@ package eu.hanza.events;
 
 import eu.hanza.accounts.People;
 import eu.hanza.accounts.PersonSummary;
+import eu.hanza.events.letters.LetterKind;
+import eu.hanza.events.letters.LetterWords;
 import eu.hanza.events.seats.Bookings;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
@@ -36,6 +38,7 @@ class Reminders {
   private final Passes passes;
   private final Bookings bookings;
   private final RegistrationLetters letters;
+  private final LetterWords words;
   private final Outbox outbox;
   private final Messages messages;
   private final TransactionTemplate transaction;
@@ -49,6 +52,7 @@ class Reminders {
       Passes passes,
       Bookings bookings,
       RegistrationLetters letters,
+      LetterWords words,
       Outbox outbox,
       Messages messages,
       TransactionTemplate transaction,
@@ -60,6 +64,7 @@ class Reminders {
     this.passes = passes;
     this.bookings = bookings;
     this.letters = letters;
+    this.words = words;
     this.outbox = outbox;
     this.messages = messages;
     this.transaction = transaction;
@@ -145,6 +150,7 @@ class Reminders {
                 "link",
                 letters.own(passes.issue(registration.id()), language))
             + join(event, registration, language)
+            + words.paragraph(id, LetterKind.REMINDER, language)
             + letters.notice(event, language);
     var mail = letters.mail(event, person, language, "events.mail.reminder.subject", text);
     outbox.send(
