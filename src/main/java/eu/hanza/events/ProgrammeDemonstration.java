@@ -1,6 +1,7 @@
 package eu.hanza.events;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.ClauseId;
 import eu.hanza.accounts.InformationClauses;
 import eu.hanza.events.DemonstrationFile.EventFile;
 import eu.hanza.events.ProgrammeFile.EventProgramme;
@@ -29,6 +30,7 @@ import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
 import eu.hanza.programmes.ProgrammeDirectory;
@@ -173,9 +175,18 @@ class ProgrammeDemonstration implements Demonstration {
         .orElseThrow();
   }
 
+  /** The clause of registrations, which the first demonstration of events has published. */
+  private ClauseId clause(ProgrammeId programme) {
+    return clauses.usableIn(programme).stream()
+        .filter(one -> one.name().contains("Rejestracja"))
+        .findFirst()
+        .orElseGet(() -> clauses.usableIn(programme).getFirst())
+        .id();
+  }
+
   private EventSummary fresh(EventFile file) {
     var programme = programmes.withSlug(file.programme()).orElseThrow();
-    var clause = file.registration() ? clauses.usableIn(programme.id()).getFirst().id() : null;
+    var clause = file.registration() ? clause(programme.id()) : null;
     var draft = file.draft(LocalDate.now(clock), clause, null);
     var id = office.draft(Actor.SYSTEM, programme.id(), draft);
     office.publish(Actor.SYSTEM, id);

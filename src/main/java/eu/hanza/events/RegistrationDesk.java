@@ -162,6 +162,9 @@ public class RegistrationDesk {
   private RegistrationResult decide(
       EventId id, RegistrationRequest request, @Nullable Attempt answers, @Nullable Party party) {
     var event = calendar.get(id);
+    if (!request.isNamed()) {
+      return new Refused(Refusal.of("events.form.name.NotBlank").at("name"));
+    }
     var window = event.window(clock.instant());
     var late = window == RegistrationWindow.OVER && request.origin() == RegistrationOrigin.PAPER;
     if (window != RegistrationWindow.OPEN && !late) {

@@ -7,6 +7,7 @@ import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,27 @@ public record RegistrationRequest(
     RegistrationOrigin origin,
     @Nullable PersonId broughtBy,
     Language language) {
+
+  /** How long a name can be, in characters. */
+  public static final int LONGEST_NAME = 120;
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
+  private static final Pattern SPACES = Pattern.compile("[\\p{Cntrl}\\s]+");
+
+  /** Takes out what nobody sees: control characters, line breaks, spaces without width. */
+  public RegistrationRequest {
+    name = seen(name);
+    organisation = seen(organisation);
+  }
+
+  private static String seen(String text) {
+    return SPACES.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** Whether there is a name, and one that fits on a badge. */
+  public boolean isNamed() {
+    return !name.isEmpty() && name.length() <= LONGEST_NAME;
+  }
 
   /** What a person enters on the page. */
   public RegistrationRequest(

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -150,6 +151,16 @@ public class Agenda {
         .param(session.value())
         .param(StoredValues.stored(clock.instant()))
         .update();
+  }
+
+  /** The sessions that a person marked, of all events. */
+  @Transactional(readOnly = true)
+  public Set<SessionId> marked(PersonId person) {
+    return database
+        .sql("select session from events.agenda_item where person = ?")
+        .param(person.value())
+        .query((row, number) -> new SessionId(row.getObject("session", UUID.class)))
+        .set();
   }
 
   /** Takes the mark away. */

@@ -22,6 +22,7 @@ import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,6 +37,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One's own agenda of an event: to book, to give up, to accept, to mark. */
 @Pages
 class AgendaController {
+
+  /** Paths without anything that a redirect would read as more than a path. */
+  private static final Pattern OWN_PAGE =
+      Pattern.compile("(/[A-Za-z0-9._~-]+)+(\\?[A-Za-z0-9._~=&-]*)?(#[A-Za-z0-9._~-]*)?");
 
   private final EventCalendar calendar;
   private final OwnRegistrations registrations;
@@ -155,7 +160,7 @@ class AgendaController {
   /** Only pages of this installation are come back to. */
   private static String back(String back, EventSummary event, Language language) {
     var home = "/" + language.tag() + event.path() + "/agenda";
-    var own = back.startsWith("/" + language.tag() + "/") && !back.contains("//");
+    var own = OWN_PAGE.matcher(back).matches() && back.startsWith("/" + language.tag() + "/");
     return "redirect:" + (own ? back : home);
   }
 

@@ -1,5 +1,6 @@
 package eu.hanza.events.certificates;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record RuleForm(
     @NotBlank @Pattern(regexp = "|[A-Z0-9-]{2,12}") @Nullable String series,
     @NotNull @Min(1) @Max(100) @Nullable Integer threshold,
-    @NotNull @Positive @Nullable BigDecimal hours) {
+    @NotNull @Positive @DecimalMax("9999") @Nullable BigDecimal hours) {
 
   CertificateRule rule() {
     return new CertificateRule(

@@ -137,7 +137,9 @@ public class CheckIn {
       return Optional.empty();
     }
     return EmailAddress.read(walkIn.email())
-        .map(email -> arrivals.enter(by, where.event().id(), request(walkIn, email), true));
+        .map(email -> request(walkIn, email))
+        .filter(RegistrationRequest::isNamed)
+        .map(request -> arrivals.enter(by, where.event().id(), request, true));
   }
 
   private static RegistrationRequest request(WalkIn walkIn, EmailAddress email) {

@@ -20,6 +20,7 @@ import eu.hanza.kernel.StoredValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -125,10 +126,13 @@ public class Draws {
     var known = of(subject);
     var against =
         known.isPresent() ? against(known.get()) : against(event, session, bookings(subject));
+    if (against.isEmpty() && known.filter(draw -> isEarlier(draw, closesAt)).isPresent()) {
+      against = Optional.of("earlier");
+    }
     var start = session == null ? event.event().time().start() : session.session().time().start();
     if (against.isEmpty() && !closesAt.isAfter(clock.instant())) {
       against = Optional.of("past");
-    } else if (against.isEmpty() && !closesAt.isBefore(start.toInstant())) {
+    } else if (against.isEmpty() && closesAt.isAfter(last(event, start.toInstant()))) {
       against = Optional.of("after-start");
     }
     if (against.isPresent()) {
@@ -137,6 +141,16 @@ public class Draws {
     write(event, session, closesAt);
     note(by, event, session, known.isPresent() ? "moved" : "announced", closesAt);
     return List.of();
+  }
+
+  /** Whoever takes part was told a time, which may only be put off. */
+  private static boolean isEarlier(SeatDraw draw, Instant closesAt) {
+    return draw.requests() > 0 && closesAt.isBefore(draw.closesAt());
+  }
+
+  /** After it nobody would be offered what comes free. */
+  private Instant last(EventSummary event, Instant start) {
+    return start.minus(Duration.ofHours(policies.of(event.id()).cutoffHours()));
   }
 
   private static void keeps(Actor by, EventSummary event) {

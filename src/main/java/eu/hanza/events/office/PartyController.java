@@ -109,7 +109,6 @@ class PartyController {
   private <E extends Enum<E>> List<Option> options(
       E[] all, Function<E, String> key, Language language) {
     var options = new ArrayList<Option>();
-    options.add(new Option("", old(language, "unknown")));
     Arrays.stream(all)
         .forEach(
             one -> options.add(new Option(one.name(), messages.text(language, key.apply(one)))));
@@ -160,6 +159,10 @@ class PartyController {
     }
     if (delegates.size() < Party.LEAST || delegates.size() > Party.MOST) {
       return List.of(refusal("size", Map.of("least", Party.LEAST, "most", Party.MOST)));
+    }
+    var capacity = event.event().capacity();
+    if (capacity != null && delegates.size() > capacity) {
+      return List.of(refusal("too-many", Map.of("n", delegates.size(), "all", capacity)));
     }
     return desk.together(actor, event.id(), delegates).entrySet().stream()
         .map(

@@ -17,6 +17,7 @@ import eu.hanza.events.seats.Pool;
 import eu.hanza.events.seats.SeatJournal;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.NotFoundException;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Option;
@@ -152,10 +153,7 @@ class SeatsController {
             entry ->
                 new Option(
                     entry.getKey().name(),
-                    messages.text(language, entry.getKey().key(), "place", 0)
-                        + " ("
-                        + entry.getValue()
-                        + ")"))
+                    state(entry.getKey(), 0, language) + " (" + entry.getValue() + ")"))
         .toList();
   }
 
@@ -184,13 +182,19 @@ class SeatsController {
         booking.number(),
         name(who, language),
         who == null ? "" : who.organisation(),
-        messages.text(language, booking.state().key(), "place", booking.place()),
+        state(booking.state(), booking.place(), language),
         tone(booking.state()),
         formats.dateTime(booking.bookedAt().atZone(zone)),
         note,
         booking.state() == BookingState.REQUESTED,
         booking.state() == BookingState.WAITING,
         booking.state().isLive());
+  }
+
+  private String state(BookingState state, int place, Language language) {
+    return state == BookingState.OFFERED
+        ? messages.text(language, "events.office.seats.offered")
+        : messages.text(language, state.key(), "place", place);
   }
 
   /** The reason as it was typed; what Hanza itself wrote down, in words. */
@@ -260,7 +264,7 @@ class SeatsController {
       case "cancel" -> desk.cancel(actor, id, reason);
       case "head" -> desk.rank(actor, id, true, reason);
       case "end" -> desk.rank(actor, id, false, reason);
-      default -> throw new IllegalArgumentException("Nothing to do: " + what);
+      default -> throw new NotFoundException("what to do with a booking: " + what);
     }
     Notice.done(next, "events.office.seats.changed");
     return "redirect:/" + language.tag() + subject.base();

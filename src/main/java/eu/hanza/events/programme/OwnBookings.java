@@ -3,6 +3,7 @@ package eu.hanza.events.programme;
 import eu.hanza.accounts.Actor;
 import eu.hanza.events.OwnPlace;
 import eu.hanza.events.RegistrationState;
+import eu.hanza.events.agenda.Agenda;
 import eu.hanza.events.programme.SessionRow.OwnBooking;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
@@ -22,6 +23,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +34,19 @@ class OwnBookings {
 
   private final OwnRegistrations registrations;
   private final Bookings bookings;
+  private final Agenda agenda;
   private final Messages messages;
   private final Clock clock;
 
-  OwnBookings(OwnRegistrations registrations, Bookings bookings, Messages messages, Clock clock) {
+  OwnBookings(
+      OwnRegistrations registrations,
+      Bookings bookings,
+      Agenda agenda,
+      Messages messages,
+      Clock clock) {
     this.registrations = registrations;
     this.bookings = bookings;
+    this.agenda = agenda;
     this.messages = messages;
     this.clock = clock;
   }
@@ -56,7 +66,13 @@ class OwnBookings {
     places.values().stream()
         .flatMap(place -> bookings.of(place.id()).stream())
         .forEach(booking -> put(found, booking));
-    return new Own(places, found, clock.instant());
+    var marked =
+        places.values().stream()
+            .map(OwnPlace::person)
+            .distinct()
+            .flatMap(person -> agenda.marked(person).stream())
+            .collect(Collectors.toSet());
+    return new Own(places, found, marked, clock.instant());
   }
 
   private static void put(Map<SessionId, BookingView> found, BookingView booking) {
@@ -69,12 +85,17 @@ class OwnBookings {
   @Nullable OwnBooking of(Slot slot, Own own, Language language) {
     var booking = own.bookings().get(slot.session().id());
     if (booking != null && booking.state().isLive()) {
-      return new OwnBooking(messages.text(language, booking.state().key()), "");
+      return new OwnBooking(messages.text(language, booking.state().key()), "", null);
     }
-    if (!own.places().containsKey(slot.session().registersAt()) || !isBookable(slot, own.now())) {
+    var comes = own.now().isBefore(slot.session().starts()) && !slot.isCancelled();
+    if (!own.places().containsKey(slot.session().registersAt()) || !comes) {
       return null;
     }
-    return new OwnBooking("", messages.text(language, "events.session.book." + button(slot)));
+    var button =
+        isBookable(slot, own.now())
+            ? messages.text(language, "events.session.book." + button(slot))
+            : "";
+    return new OwnBooking("", button, own.marked().contains(slot.session().id()));
   }
 
   private static boolean isBookable(Slot slot, Instant now) {
@@ -100,9 +121,14 @@ class OwnBookings {
    *
    * @param places where the reader is registered
    * @param bookings the bookings by session
+   * @param marked the sessions that the reader marked
    * @param now the moment
    */
-  record Own(Map<EventId, OwnPlace> places, Map<SessionId, BookingView> bookings, Instant now) {
+  record Own(
+      Map<EventId, OwnPlace> places,
+      Map<SessionId, BookingView> bookings,
+      Set<SessionId> marked,
+      Instant now) {
 
     /** Whether the reader is registered. */
     boolean isRegistered() {

@@ -48,6 +48,7 @@ public record SessionRow(
    *
    * @param text what the reader has; empty for nothing
    * @param button what the reader can ask for; empty for nothing
+   * @param marked whether the reader marked it; null where nothing can be marked
    */
-  public record OwnBooking(String text, String button) {}
+  public record OwnBooking(String text, String button, @Nullable Boolean marked) {}
 }

@@ -134,6 +134,13 @@ public record EventForm(
     return !text(title).isEmpty();
   }
 
+  /** Whether registration closes after it opens. */
+  @AssertTrue
+  @Beside("closesAt")
+  public boolean isOpenBeforeClosed() {
+    return opensAt == null || closesAt == null || closesAt.isAfter(opensAt);
+  }
+
   /** Whether an hour of the beginning has one of the end, and the other way round. */
   @AssertTrue
   @Beside({"startsAt", "endsAt"})

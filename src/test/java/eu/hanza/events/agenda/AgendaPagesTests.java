@@ -25,6 +25,7 @@ import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -148,6 +149,49 @@ class AgendaPagesTests {
         .contains("pokrywa się 30 minut z „Sesja 16:30”")
         .contains("Sesja 18:00")
         .doesNotContain("z „Sesja 18:00”");
+  }
+
+  /** Marked on the page of a session, chosen on the page of choice: both can be reached (E-11). */
+  @Test
+  @Tag("E-11")
+  void marksSessionsOnTheirPagesAndLeadsToTheChoice() throws Exception {
+    var session = fixtures.session(event, "10:00", "11:00", 5);
+    web.perform(get(page + "/programme").with(scenery.as(person)))
+        .andExpect(content().string(containsString("Zaznacz do wyboru")));
+    web.perform(
+            post(path(session) + "/mark")
+                .param("wanted", "true")
+                .param("back", page + "/programme")
+                .with(scenery.as(person))
+                .with(csrf()))
+        .andExpect(redirectedUrl(page + "/programme"));
+    web.perform(get(path(session)).with(scenery.as(person)))
+        .andExpect(content().string(containsString("Zaznaczone, usuń")));
+    web.perform(get(page + "/agenda").with(scenery.as(person)))
+        .andExpect(content().string(containsString("/agenda/choose")));
+    web.perform(get(path(session)))
+        .andExpect(content().string(not(containsString("Zaznacz do wyboru"))));
+  }
+
+  /** Whatever stands in the field, people come back to a page of this installation. */
+  @Test
+  void comesBackToTheAgendaWhereTheWayBackIsOdd() throws Exception {
+    var session = fixtures.session(event, "10:00", "11:00", 5);
+    for (var odd :
+        List.of("/pl/%zz", "/pl/{x}", "/pl/events\r\nX: y", "//example.org", "/pl/a?b=\\")) {
+      web.perform(
+              post(path(session) + "/book")
+                  .param("back", odd)
+                  .with(scenery.as(person))
+                  .with(csrf()))
+          .andExpect(redirectedUrl(page + "/agenda"));
+    }
+    web.perform(
+            post(path(session) + "/book")
+                .param("back", "/pl/a\0")
+                .with(scenery.as(person))
+                .with(csrf()))
+        .andExpect(status().isBadRequest());
   }
 
   @Test

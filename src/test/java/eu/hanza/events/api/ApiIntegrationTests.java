@@ -102,6 +102,21 @@ class ApiIntegrationTests {
     web.perform(get("/api/v1/events/" + event)).andExpect(jsonPath("$.seats.taken").value(1));
   }
 
+  /** What nobody sees is taken out of a name, and a name that no badge holds is refused. */
+  @Test
+  void refusesNamesThatAreNone() throws Exception {
+    for (var odd : java.util.List.of("x".repeat(121), "\\u200B", "\\u0000")) {
+      var email = "dziwny%d@hanza.test".formatted(Scenery.number());
+      var office = token(scenery.coordinator(programme));
+      register(office, "{\"name\":\"" + odd + "\",\"email\":\"" + email + "\"}")
+          .andExpect(status().is4xxClientError())
+          .andExpect(
+              org.springframework.test.web.servlet.result.MockMvcResultMatchers.header()
+                  .string("Content-Type", org.hamcrest.Matchers.startsWith("application/problem")));
+    }
+    web.perform(get("/api/v1/events/" + event)).andExpect(jsonPath("$.seats.taken").value(0));
+  }
+
   @Test
   void namesTheSessionThatStandsAgainstIt() throws Exception {
     var token = token(scenery.person());

@@ -176,6 +176,12 @@ class DrawIntegrationTests {
     assertThat(draws.announce(Actor.SYSTEM, free, null, at("2089-02-01T12:00"))).isEmpty();
     assertThat(draws.announce(Actor.SYSTEM, free, null, at("2089-02-02T12:00"))).isEmpty();
     desk.register(free.id(), EventFixtures.aRequest());
+    assertThat(draws.announce(Actor.SYSTEM, free, null, at("2089-02-01T12:00")))
+        .extracting(refusal -> refusal.key())
+        .containsExactly("events.office.draw.against.earlier");
+    assertThat(draws.announce(Actor.SYSTEM, free, null, at("2090-09-22T23:00")))
+        .extracting(refusal -> refusal.key())
+        .containsExactly("events.office.draw.against.after-start");
     assertThat(draws.giveUp(Actor.SYSTEM, free, null)).isFalse();
     scenery.time("2089-02-03T12:00");
     assertThat(draws.announce(Actor.SYSTEM, free, null, at("2089-03-02T12:00")))
