@@ -236,7 +236,8 @@ class PartyIntegrationTests {
         Map.of(
                 "Uczestnik bez adresu", "brakuje nazwiska lub adresu",
                 "A; a@hanza.test\nB; A@hanza.test", "dwa razy",
-                "A; a@hanza.test", "od 2 do 50")
+                "A; a@hanza.test", "od 2 do 50",
+                "A; a@hanza.test\nB; b@hanza.test\nC; c@hanza.test", "łącznie miejsc: 2")
             .entrySet()) {
       web.perform(
               post(base)
