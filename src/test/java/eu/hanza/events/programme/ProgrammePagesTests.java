@@ -408,14 +408,17 @@ class ProgrammePagesTests {
     assertThat(forms.eachAttr("action"))
         .containsExactly(
             "/pl" + address + "/sessions/sesja-09-00/book",
-            "/pl" + address + "/sessions/sesja-11-00/book");
-    assertThat(forms.select("button").eachText())
+            "/pl" + address + "/sessions/sesja-09-00/mark",
+            "/pl" + address + "/sessions/sesja-11-00/book",
+            "/pl" + address + "/sessions/sesja-11-00/mark");
+    var booking = forms.select("[action$=/book]");
+    assertThat(booking.select("button").eachText())
         .containsExactly(
             "Zarezerwuj miejsce: Sesja 09:00", "Zapisz się na listę oczekujących: Sesja 11:00");
-    assertThat(forms.select("[name=back]").eachAttr("value"))
+    assertThat(booking.select("[name=back]").eachAttr("value"))
         .containsExactly(
             "/pl" + address + "/programme#sesja-09-00", "/pl" + address + "/programme#sesja-11-00");
-    assertThat(forms.select("[name=_csrf]")).hasSize(2);
+    assertThat(forms.select("[name=_csrf]")).hasSize(4);
   }
 
   @Test

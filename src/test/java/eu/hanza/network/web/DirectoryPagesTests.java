@@ -171,14 +171,21 @@ class DirectoryPagesTests {
       strings = {
         "?page=0&size=x",
         "?page=99999999999",
-        "?country=<b>&kind=X&group=../&area=%00",
-        "?q=%25_\\'\"&at=1,2,99&map=moon",
-        "?q=%00"
+        "?country=<b>&kind=X&group=../&area=%01",
+        "?q=%25_\\'\"&at=1,2,99&map=moon"
       })
   void answersCalmlyToNonsense(String query) throws Exception {
     web.perform(get(java.net.URI.create("/pl/organisations" + encoded(query))))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("<b>&kind"))));
+  }
+
+  /** A character that no text of the database may hold is nobody's search. */
+  @ParameterizedTest
+  @ValueSource(strings = {"?q=%00", "?area=%00"})
+  void refusesWhatNoTextMayHold(String query) throws Exception {
+    web.perform(get(java.net.URI.create("/pl/organisations" + query)))
+        .andExpect(status().isBadRequest());
   }
 
   private static String encoded(String query) {
