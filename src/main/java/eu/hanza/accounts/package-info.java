@@ -9,6 +9,7 @@
       "shell :: spi",
       "activity :: spi",
       "notifications :: spi",
+      "search :: spi",
       "forms :: spi"
     })
 @NullMarked

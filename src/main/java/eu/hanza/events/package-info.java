@@ -20,7 +20,8 @@
       "results :: spi",
       "shell :: spi",
       "activity :: spi",
-      "notifications :: spi"
+      "notifications :: spi",
+      "search :: spi"
     })
 @NullMarked
 package eu.hanza.events;

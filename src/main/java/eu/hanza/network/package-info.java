@@ -12,7 +12,8 @@
       "shell :: spi",
       "activity :: spi",
       "notifications :: spi",
-      "forms :: spi"
+      "forms :: spi",
+      "search :: spi"
     })
 @NullMarked
 package eu.hanza.network;

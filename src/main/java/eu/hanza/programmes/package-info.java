@@ -14,7 +14,8 @@
       "activity :: spi",
       "notifications :: spi",
       "forms",
-      "forms :: spi"
+      "forms :: spi",
+      "search :: spi"
     })
 @NullMarked
 package eu.hanza.programmes;

@@ -14,7 +14,8 @@
       "programmes :: spi",
       "publishing :: spi",
       "shell :: spi",
-      "activity :: spi"
+      "activity :: spi",
+      "search :: spi"
     })
 @NullMarked
 package eu.hanza.projects;

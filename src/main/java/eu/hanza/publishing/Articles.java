@@ -1,5 +1,7 @@
 package eu.hanza.publishing;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +11,6 @@ interface Articles extends Repository<Article, ArticleId> {
   Article save(Article article);
 
   Optional<Article> findById(ArticleId id);
+
+  List<Article> findByIdIn(Collection<ArticleId> ids);
 }

@@ -12,7 +12,8 @@
       "programmes",
       "programmes :: spi",
       "shell :: spi",
-      "activity :: spi"
+      "activity :: spi",
+      "search :: spi"
     })
 @NullMarked
 package eu.hanza.publishing;

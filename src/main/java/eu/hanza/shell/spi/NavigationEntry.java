@@ -9,6 +9,8 @@ public interface NavigationEntry {
   enum Place {
     /** In the head of every page, for everybody. */
     MAIN,
+    /** At the end of the head of every page, as a sign with a word: a tool for everybody. */
+    TOOL,
     /** On the desk of signed-in people. */
     DESK,
     /** In the foot of every page. */

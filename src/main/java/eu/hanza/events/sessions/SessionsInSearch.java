@@ -1,0 +1,121 @@
+package eu.hanza.events.sessions;
+
+import eu.hanza.events.EventState;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.search.spi.Facet;
+import eu.hanza.search.spi.Ref;
+import eu.hanza.search.spi.SearchDocument;
+import eu.hanza.search.spi.SearchIndexing;
+import eu.hanza.search.spi.SearchSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.relational.core.mapping.event.AfterSaveEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets sessions be found once they and their event are published; before that by the office. */
+@Component
+class SessionsInSearch implements SearchSource {
+
+  private static final String KIND = "session";
+
+  private final Sessions sessions;
+  private final JdbcClient database;
+  private final SearchIndexing index;
+
+  SessionsInSearch(Sessions sessions, JdbcClient database, SearchIndexing index) {
+    this.sessions = sessions;
+    this.database = database;
+    this.index = index;
+  }
+
+  @EventListener
+  void saved(AfterSaveEvent<Session> saved) {
+    index.changed(KIND, saved.getEntity().id().value());
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public String labelKey() {
+    return "events.search.sessions";
+  }
+
+  @Override
+  public String oneKey() {
+    return "events.search.session";
+  }
+
+  @Override
+  public String typeKey(String type) {
+    return "events.session.kind." + type;
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public List<UUID> ids() {
+    return database.sql("select id from events.session").query(UUID.class).list();
+  }
+
+  /** What a session has from its event. */
+  private record Whole(ProgrammeId programme, String slug, EventState state, String country) {}
+
+  @Override
+  public List<SearchDocument> documents(Collection<UUID> ids) {
+    var found = sessions.findByIdIn(ids.stream().map(SessionId::new).toList());
+    var events = events(found.stream().map(session -> session.event().value()).distinct().toList());
+    return found.stream()
+        .map(session -> document(session, events.get(session.event().value())))
+        .toList();
+  }
+
+  private Map<UUID, Whole> events(Collection<UUID> ids) {
+    var events = new HashMap<UUID, Whole>();
+    database
+        .sql("select id, programme, slug, state, country from events.event where id = any(?)")
+        .param(ids.toArray(UUID[]::new))
+        .query(
+            row -> {
+              events.put(
+                  row.getObject("id", UUID.class),
+                  new Whole(
+                      new ProgrammeId(row.getObject("programme", UUID.class)),
+                      row.getString("slug"),
+                      EventState.valueOf(row.getString("state")),
+                      row.getString("country")));
+            });
+    return events;
+  }
+
+  private static SearchDocument document(Session session, Whole event) {
+    var draft = session.draft();
+    return SearchDocument.of(
+            new Ref(KIND, session.id().value()),
+            "/events/" + event.slug() + "/sessions/" + session.slug(),
+            draft.title())
+        .named(
+            draft.speakers().stream()
+                .flatMap(speaker -> Stream.of(speaker.name(), speaker.affiliation()))
+                .toList())
+        .saying(draft.lede(), draft.description())
+        .in(Facet.PROGRAMME, List.of(event.programme().value().toString()))
+        .in(Facet.TYPE, List.of(KIND + "." + draft.kind().name()))
+        .in(Facet.COUNTRY, List.of(event.country()))
+        .dated(draft.time().start().toLocalDate())
+        .readByAll(
+            session.state() != SessionState.DRAFT && event.state() != EventState.DRAFT,
+            event.programme());
+  }
+}

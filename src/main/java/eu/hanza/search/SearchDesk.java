@@ -1,0 +1,175 @@
+package eu.hanza.search;
+
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.PageOf;
+import eu.hanza.search.Question.Part;
+import eu.hanza.search.SearchAnswer.Hit;
+import eu.hanza.search.spi.Audience;
+import eu.hanza.search.vocabulary.Concept;
+import eu.hanza.search.vocabulary.ConceptBook;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers questions of readers. Nobody learns of a document that is not theirs to read: not by a
+ * hit, a count, a suggestion or a corrected word (S-4).
+ */
+@Service
+@Transactional(readOnly = true)
+public class SearchDesk {
+
+  /** How many hits a page has. */
+  public static final int PAGE = 20;
+
+  private static final int LAST_PAGE = 500;
+  private static final int SHORTEST_BEGINNING = 2;
+  private static final int MOST_BEGINNINGS = 4;
+
+  private final SearchIndex index;
+  private final QuestionReader reader;
+  private final Spelling spelling;
+  private final Excerpts excerpts;
+  private final ConceptBook concepts;
+
+  SearchDesk(
+      SearchIndex index,
+      QuestionReader reader,
+      Spelling spelling,
+      Excerpts excerpts,
+      ConceptBook concepts) {
+    this.index = index;
+    this.reader = reader;
+    this.spelling = spelling;
+    this.excerpts = excerpts;
+    this.concepts = concepts;
+  }
+
+  /** Answers a question for a reader of these audiences. */
+  public SearchAnswer answer(SearchRequest request, Language language, Set<Audience> readers) {
+    var asked = question(request, language, readers, null);
+    var understood = understood(asked);
+    var question = understood.question();
+    var counted = understood.counted();
+    var number = Math.clamp(request.page(), 1, LAST_PAGE);
+    var found =
+        counted.total() == 0
+            ? List.<Found>of()
+            : index.find(question, request.order(), PageOf.offset(number, PAGE), PAGE);
+    return new SearchAnswer(
+        new PageOf<>(hits(found, question, language), number, PAGE, counted.total()),
+        counted,
+        understood.corrected(),
+        !question.all(),
+        request.text().length() > QuestionReader.LONGEST,
+        asked.parts().isEmpty() && asked.without().isEmpty(),
+        counted.total() == 0 && !asked.filters().isEmpty() ? unfiltered(asked) : 0);
+  }
+
+  /** The first of what appeared since a moment, the latest first: for alerts. */
+  public PageOf<Hit> since(
+      SearchRequest request, Language language, Set<Audience> readers, Instant since, int most) {
+    var question = question(request, language, readers, since);
+    var total = index.count(question).total();
+    var found =
+        total == 0 ? List.<Found>of() : index.find(question, SearchIndex.Order.LATEST, 0, most);
+    return new PageOf<>(hits(found, question, language), 1, most, total);
+  }
+
+  private Question question(
+      SearchRequest request, Language language, Set<Audience> readers, @Nullable Instant since) {
+    var read = reader.read(request.text(), language);
+    return new Question(read.parts(), read.without(), request.filters(), readers, since, true);
+  }
+
+  /** A question as it was answered in the end. */
+  private record Understood(Question question, Counted counted, Map<String, String> corrected) {}
+
+  private Understood understood(Question asked) {
+    var counted = index.count(asked);
+    if (counted.total() > 0 || asked.parts().isEmpty() || unfiltered(asked) > 0) {
+      return new Understood(asked, counted, Map.of());
+    }
+    var corrected = spelling.correct(asked);
+    if (corrected.isPresent()) {
+      var right = corrected.get();
+      return new Understood(right.question(), index.count(right.question()), right.words());
+    }
+    var loose = asked.loosened();
+    return loose.parts().size() < 2
+        ? new Understood(asked, counted, Map.of())
+        : new Understood(loose, index.count(loose), Map.of());
+  }
+
+  private long unfiltered(Question asked) {
+    return asked.filters().isEmpty()
+        ? 0
+        : index
+            .count(
+                new Question(
+                    asked.parts(), asked.without(), Map.of(), asked.readers(), asked.since(), true))
+            .total();
+  }
+
+  private List<Hit> hits(List<Found> found, Question question, Language language) {
+    var wanted =
+        question.parts().stream()
+            .flatMap(SearchDesk::lexemes)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return found.stream()
+        .map(
+            one ->
+                new Hit(
+                    one,
+                    excerpts.title(one.title(), language, wanted),
+                    excerpts.best(one, language, wanted),
+                    one.literal() ? List.of() : through(one, question, language)))
+        .toList();
+  }
+
+  private static java.util.stream.Stream<String> lexemes(Part part) {
+    return java.util.stream.Stream.concat(
+        part.words().stream().flatMap(word -> word.lexemes().stream()),
+        java.util.stream.Stream.of(part.joined()));
+  }
+
+  /** The concepts that a question and a document have in common, in the reader's words. */
+  private List<String> through(Found found, Question question, Language language) {
+    var vocabulary = concepts.now().vocabulary();
+    return question.parts().stream()
+        .flatMap(part -> part.concepts().stream())
+        .filter(
+            slug ->
+                vocabulary.withNarrower(Set.of(slug)).stream().anyMatch(found.concepts()::contains))
+        .map(vocabulary::find)
+        .flatMap(Optional::stream)
+        .map((Concept concept) -> concept.label(language))
+        .distinct()
+        .toList();
+  }
+
+  /** Titles with words that begin like those typed so far; none for less than two letters. */
+  public List<Hit> beginning(String typed, Language language, Set<Audience> readers, int most) {
+    var read = reader.read(typed, language);
+    var words =
+        read.parts().stream()
+            .flatMap(part -> part.words().stream())
+            .map(Question.Wanted::folded)
+            .limit(MOST_BEGINNINGS)
+            .toList();
+    if (words.isEmpty() || words.getLast().length() < SHORTEST_BEGINNING) {
+      return List.of();
+    }
+    return hits(
+        index.beginning(words, readers, most),
+        new Question(read.parts(), List.of(), Map.of(), readers, null, true),
+        language);
+  }
+}

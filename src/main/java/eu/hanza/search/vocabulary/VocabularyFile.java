@@ -1,0 +1,69 @@
+package eu.hanza.search.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The file of concepts that Hanza brings: UTF-8, semicolons between columns, one concept a line:
+ * slug, kind, broader, then a column per language; in it the preferred label first, synonyms behind
+ * upright strokes.
+ */
+final class VocabularyFile {
+
+  private static final String FILE = "/search/vocabulary.csv";
+  private static final int FIRST_LANGUAGE = 3;
+
+  private VocabularyFile() {}
+
+  static List<Concept> read() {
+    try (var stream = Objects.requireNonNull(VocabularyFile.class.getResourceAsStream(FILE), FILE);
+        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      var lines = reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      var languages = columns(lines.getFirst()).stream().skip(FIRST_LANGUAGE).toList();
+      return lines.stream().skip(1).map(line -> concept(columns(line), languages)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " could not be read", e);
+    }
+  }
+
+  private static List<String> columns(String line) {
+    return Stream.of(line.split(";", -1)).map(String::strip).toList();
+  }
+
+  private static Concept concept(List<String> columns, List<String> languages) {
+    if (columns.size() != FIRST_LANGUAGE + languages.size()) {
+      throw new IllegalStateException("a line of " + FILE + " with missing columns: " + columns);
+    }
+    var labels = new LinkedHashMap<String, List<String>>();
+    for (var number = 0; number < languages.size(); number++) {
+      var names = names(columns.get(FIRST_LANGUAGE + number));
+      if (!names.isEmpty()) {
+        labels.put(languages.get(number), names);
+      }
+    }
+    var broader = columns.get(2);
+    return new Concept(
+        columns.getFirst(),
+        ConceptKind.valueOf(columns.get(1)),
+        broader.isEmpty() ? null : broader,
+        labels);
+  }
+
+  private static List<String> names(String cell) {
+    var names = new ArrayList<String>();
+    for (var name : cell.split("\\|", -1)) {
+      if (!name.isBlank()) {
+        names.add(name.strip());
+      }
+    }
+    return names;
+  }
+}
