@@ -42,7 +42,7 @@ class EventsInSearch implements SearchSource {
     return database
         .sql("select id from events.session where event = ?")
         .param(event)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 
@@ -73,7 +73,10 @@ class EventsInSearch implements SearchSource {
 
   @Override
   public List<UUID> ids() {
-    return database.sql("select id from events.event").query(UUID.class).list();
+    return database
+        .sql("select id from events.event")
+        .query((row, number) -> row.getObject(1, UUID.class))
+        .list();
   }
 
   @Override

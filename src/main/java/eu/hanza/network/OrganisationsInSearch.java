@@ -88,7 +88,7 @@ class OrganisationsInSearch implements SearchSource {
   public List<UUID> ids() {
     return database
         .sql("select id from network.organisation where merged_into is null")
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 

@@ -11,6 +11,7 @@ import eu.hanza.search.spi.SearchSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.relational.core.mapping.event.AfterSaveEvent;
@@ -60,7 +61,10 @@ class ProgrammesInSearch implements SearchSource {
 
   @Override
   public List<UUID> ids() {
-    return database.sql("select id from programmes.programme").query(UUID.class).list();
+    return database
+        .sql("select id from programmes.programme")
+        .query((row, number) -> row.getObject(1, UUID.class))
+        .list();
   }
 
   @Override
@@ -92,7 +96,7 @@ class ProgrammesInSearch implements SearchSource {
     return new LocalizedText(texts);
   }
 
-  private static void add(LinkedHashMap<String, String> texts, LocalizedText text) {
+  private static void add(Map<String, String> texts, LocalizedText text) {
     text.byLanguage().forEach((tag, words) -> texts.merge(tag, words, (a, b) -> a + "\n\n" + b));
   }
 }

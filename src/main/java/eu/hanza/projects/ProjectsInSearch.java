@@ -60,7 +60,10 @@ class ProjectsInSearch implements SearchSource {
 
   @Override
   public List<UUID> ids() {
-    return database.sql("select id from projects.project").query(UUID.class).list();
+    return database
+        .sql("select id from projects.project")
+        .query((row, number) -> row.getObject(1, UUID.class))
+        .list();
   }
 
   @Override

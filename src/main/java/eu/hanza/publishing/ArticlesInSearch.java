@@ -78,7 +78,10 @@ class ArticlesInSearch implements SearchSource {
 
   @Override
   public List<UUID> ids() {
-    return database.sql("select id from publishing.article").query(UUID.class).list();
+    return database
+        .sql("select id from publishing.article")
+        .query((row, number) -> row.getObject(1, UUID.class))
+        .list();
   }
 
   @Override

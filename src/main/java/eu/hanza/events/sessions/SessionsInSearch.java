@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -66,7 +67,10 @@ class SessionsInSearch implements SearchSource {
 
   @Override
   public List<UUID> ids() {
-    return database.sql("select id from events.session").query(UUID.class).list();
+    return database
+        .sql("select id from events.session")
+        .query((row, number) -> row.getObject(1, UUID.class))
+        .list();
   }
 
   /** What a session has from its event. */
@@ -77,7 +81,9 @@ class SessionsInSearch implements SearchSource {
     var found = sessions.findByIdIn(ids.stream().map(SessionId::new).toList());
     var events = events(found.stream().map(session -> session.event().value()).distinct().toList());
     return found.stream()
-        .map(session -> document(session, events.get(session.event().value())))
+        .map(
+            session ->
+                document(session, Objects.requireNonNull(events.get(session.event().value()))))
         .toList();
   }
 

@@ -35,11 +35,12 @@ final class Asked {
     if (since != null) {
       values.put("since", StoredValues.stored(since));
     }
-    for (var facet : chosen) {
-      values.put(
-          facet.key(),
-          question.filters().get(facet).stream().map(facet::entry).toArray(String[]::new));
-    }
+    question
+        .filters()
+        .forEach(
+            (facet, chosenValues) ->
+                values.put(
+                    facet.key(), chosenValues.stream().map(facet::entry).toArray(String[]::new)));
     for (var number = 0; number < question.parts().size(); number++) {
       values.put("part" + number, TextSearch.part(question.parts().get(number), true));
     }

@@ -220,8 +220,8 @@ class PostgresIndex implements SearchIndex {
         .params(
             TextSearch.beginning(words),
             keys(readers),
-            moment(clock.instant()),
-            moment(clock.instant()),
+            StoredValues.stored(clock.instant()),
+            StoredValues.stored(clock.instant()),
             size)
         .query(PostgresIndex::found)
         .list();
@@ -236,7 +236,7 @@ class PostgresIndex implements SearchIndex {
             order by similarity(word, ?) desc, word limit ?
             """)
         .params(word, word, word, size)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

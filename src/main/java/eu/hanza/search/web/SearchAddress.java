@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,8 @@ record SearchAddress(String text, Map<Facet, Set<String>> filters, Order order, 
   String query() {
     var pairs = new ArrayList<String>();
     add(pairs, "q", text);
-    new TreeSet<>(filters.keySet())
-        .forEach(facet -> filters.get(facet).forEach(value -> add(pairs, facet.key(), value)));
+    new TreeMap<>(filters)
+        .forEach((facet, values) -> values.forEach(value -> add(pairs, facet.key(), value)));
     add(pairs, "order", order == Order.LATEST ? "latest" : "");
     add(pairs, "page", page > 1 ? String.valueOf(page) : "");
     return String.join("&", pairs);

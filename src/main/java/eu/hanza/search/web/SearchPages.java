@@ -124,7 +124,7 @@ class SearchPages {
                 new Value(
                     id(facet, entry.getKey()),
                     entry.getKey(),
-                    names.get(entry.getKey()),
+                    names.getOrDefault(entry.getKey(), entry.getKey()),
                     format.number(entry.getValue()),
                     address.isChosen(facet, entry.getKey())))
         .toList();
