@@ -90,7 +90,7 @@ class HackathonController {
     if (address.isEmpty()) {
       refusals.add(Refusal.of("shell.error.Email").at("email"));
     }
-    if (name.isBlank()) {
+    if (OneLine.of(name).isEmpty()) {
       refusals.add(Refusal.of("shell.error.NotBlank").at("name"));
     }
     if (!refusals.isEmpty()) {
