@@ -3,8 +3,10 @@ package eu.hanza.events;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts time and place of an event into words. */
 public final class EventWords {
@@ -16,6 +18,20 @@ public final class EventWords {
     var formats = Formats.of(language);
     var days = formats.period(time.period());
     return time.isWholeDays() ? days : days + ", " + formats.times(time.start(), time.end());
+  }
+
+  /** The hours on the clock of another zone; null where that says nothing new. */
+  public static @Nullable String elsewhere(
+      EventTime time, @Nullable ZoneId zone, Language language) {
+    if (zone == null || time.isWholeDays() || zone.equals(time.zone())) {
+      return null;
+    }
+    var start = time.start().withZoneSameInstant(zone);
+    var formats = Formats.of(language);
+    var times = formats.times(start, time.end().withZoneSameInstant(zone));
+    return start.toLocalDate().equals(time.startsOn())
+        ? times
+        : formats.date(start.toLocalDate()) + ", " + times;
   }
 
   /** Venue, address, city and platform, as far as they are known. */

@@ -43,7 +43,7 @@ record Registration(
     @Version int version) {
 
   /** How long it takes until the same letter is sent again. */
-  private static final Duration PAUSE = Duration.ofMinutes(10);
+  static final Duration PAUSE = Duration.ofMinutes(10);
 
   static Registration of(
       EventId event,

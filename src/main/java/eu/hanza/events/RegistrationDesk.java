@@ -26,6 +26,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class RegistrationDesk {
+
+  /** How long it takes until somebody who registers again gets another letter. */
+  public static final Duration LETTER_PAUSE = Registration.PAUSE;
 
   private final EventCalendar calendar;
   private final Registrations registrations;
@@ -292,6 +296,11 @@ public class RegistrationDesk {
         : registrations.findByEventAndPerson(event, person).map(this::place);
   }
 
+  /** A registration for the person whose it is; empty for everybody else. */
+  public Optional<OwnPlace> own(RegistrationId id, Actor actor) {
+    return own(id).filter(place -> place.person().equals(actor.person()));
+  }
+
   /** A registration whose person has proved to be it. */
   public Optional<OwnPlace> own(RegistrationId proven) {
     return registrations.findById(proven).filter(one -> !one.isErased()).map(this::place);
@@ -327,16 +336,10 @@ public class RegistrationDesk {
         .ifPresent(booking -> seats.leave(booking, BookingState.DECLINED, "", Actor.VISITOR));
   }
 
-  /** Gives the place up by the link of a letter; again changes nothing. */
-  public Optional<OwnPlace> withdraw(Token token) {
-    return passes
-        .holder(token)
-        .flatMap(registrations::findById)
-        .map(
-            registration -> {
-              withdraw(registration, Actor.VISITOR);
-              return place(registrations.findById(registration.id()).orElseThrow());
-            });
+  /** Gives one's own place up, or takes the request for it back; again changes nothing. */
+  public OwnPlace withdraw(OwnPlace own) {
+    withdrawOwn(own.id(), Actor.VISITOR);
+    return place(registrations.findById(own.id()).orElseThrow());
   }
 
   /** Takes a place back in the office, on the wish of its person. */

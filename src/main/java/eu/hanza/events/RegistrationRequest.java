@@ -3,11 +3,11 @@ package eu.hanza.events;
 import eu.hanza.events.seats.Audience;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.OneLine;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +39,10 @@ public record RegistrationRequest(
   /** How long a name can be, in characters. */
   public static final int LONGEST_NAME = 120;
 
-  private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
-  private static final Pattern SPACES = Pattern.compile("[\\p{Cntrl}\\s]+");
-
   /** Takes out what nobody sees: control characters, line breaks, spaces without width. */
   public RegistrationRequest {
-    name = seen(name);
-    organisation = seen(organisation);
-  }
-
-  private static String seen(String text) {
-    return SPACES.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    name = OneLine.of(name);
+    organisation = OneLine.of(organisation);
   }
 
   /** Whether there is a name, and one that fits on a badge. */

@@ -192,9 +192,10 @@ class SeatLetters {
     var parts = new ArrayList<String>();
     items.forEach(item -> parts.add(line(item, event, title, language)));
     var link = letters.own(passes.issue(registration.id()), language);
+    var isNamed = items.stream().anyMatch(item -> item.session() == null);
     return messages.text(
             language,
-            "events.mail.seats.text",
+            isNamed ? "events.mail.seats.place.text" : "events.mail.seats.text",
             "title",
             title,
             "number",

@@ -190,7 +190,9 @@ public class EmbeddedForms {
     var definition = book.version(form.id(), attempt.version()).definition();
     return switch (pools.take(form.id(), id, definition, attempt.answers())) {
       case OptionPools.Taking.Full(var options) ->
-          options.stream().map(option -> full(definition, option, language)).toList();
+          options.stream()
+              .map(option -> full(definition, option, attempt.answers(), language))
+              .toList();
       case OptionPools.Taking.Taken taken -> {
         submissions.add(submission(response, person));
         yield List.of();
@@ -245,7 +247,7 @@ public class EmbeddedForms {
   }
 
   private static Refusal full(
-      FormDefinition definition, OptionPools.Option option, Language language) {
+      FormDefinition definition, OptionPools.Option option, AnswerSet answers, Language language) {
     var question =
         definition.questions().filter(one -> one.id().equals(option.question())).findFirst();
     var label =
@@ -258,8 +260,20 @@ public class EmbeddedForms {
             .orElse(option.choice());
     var refusal = Refusal.of("forms.answer.full", Map.of("choice", label));
     return question
-        .map(one -> refusal.at(new FieldNames(definition).of(AnswerPath.to(one.name()))))
+        .flatMap(one -> chosen(one, option, answers))
+        .map(path -> refusal.at(new FieldNames(definition).of(path)))
         .orElse(refusal);
+  }
+
+  /** Where an option was chosen, which may be in one of several entries of a repeated group. */
+  private static Optional<AnswerPath> chosen(
+      Question question, OptionPools.Option option, AnswerSet answers) {
+    return answers.answers().entrySet().stream()
+        .filter(answer -> answer.getKey().name().equals(question.name()))
+        .filter(answer -> answer.getValue().choices().contains(option.choice()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst();
   }
 
   /** Gives back the options of a thing that is withdrawn. */

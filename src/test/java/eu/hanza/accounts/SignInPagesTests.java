@@ -177,6 +177,17 @@ class SignInPagesTests {
             .param("zone", "Europe/Warsaw")
             .param("theme", ""));
     assertThat(accounts.settings(actor.who()).name()).isEqualTo("Uczestnik 900");
+    web.perform(
+            post("/pl/account")
+                .with(scenery.as(actor))
+                .with(csrf())
+                .param("name", "\u200B\u00A0\n")
+                .param("language", "pl")
+                .param("zone", "Europe/Warsaw")
+                .param("theme", ""))
+        .andExpect(status().is(422))
+        .andExpect(content().string(Matchers.containsString("Podaj imię i nazwisko")));
+    assertThat(accounts.settings(actor.who()).name()).isEqualTo("Uczestnik 900");
   }
 
   private static org.springframework.mock.web.MockHttpServletRequest from(

@@ -19,13 +19,17 @@ import eu.hanza.forms.PublishResult;
 import eu.hanza.forms.Question;
 import eu.hanza.forms.QuestionRules;
 import eu.hanza.forms.QuestionType;
+import eu.hanza.forms.Repeat;
 import eu.hanza.forms.Wording;
 import eu.hanza.forms.spi.FormActor;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,10 +69,21 @@ class EventQuestionsIntegrationTests {
         .withLists(Map.of("workshop", choices));
   }
 
+  /** The same question for each of two people. */
+  private static FormDefinition workshopsOfTwo() {
+    var single = workshops(1);
+    var two = Repeat.of("people", List.of(single.items().getFirst())).withCount("2");
+    return FormDefinition.of("registration", "pl", List.of(two)).withLists(single.lists());
+  }
+
   private EventId event(int quota) {
+    return event(workshops(quota));
+  }
+
+  private EventId event(FormDefinition asked) {
     var event = events.openEvent(events.programme(), 50);
     var form = questions.make(Actor.SYSTEM, event);
-    book.edit(FormActor.SYSTEM, form, 1, workshops(quota));
+    book.edit(FormActor.SYSTEM, form, 1, asked);
     assertThat(book.publish(FormActor.SYSTEM, form, 2)).isEqualTo(new PublishResult.Published(1));
     return event;
   }
@@ -100,6 +115,49 @@ class EventQuestionsIntegrationTests {
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("href=\"#q1\"")))
         .andExpect(content().string(containsString("Dlaczego A?")));
+  }
+
+  /** Each error of the summary leads to the one field that has it. */
+  @Test
+  void leadsFromEachErrorToItsField() throws Exception {
+    var event = event(5);
+    var wrong =
+        read(
+            post("/pl" + calendar.get(event).path() + "/register")
+                .with(csrf())
+                .param("name", "")
+                .param("email", "to nie adres")
+                .param("organisation", "x".repeat(201))
+                .param("sector", "")
+                .param("function", "NGO_LEADER")
+                .param("r.q0", "1")
+                .param("r.q1", "1")
+                .param("q0", "a"));
+    assertThat(wrong.select(".summary a").eachAttr("href"))
+        .containsExactly("#name", "#email", "#organisation", "#sector", "#q1");
+    for (var link : wrong.select(".summary a")) {
+      var field = wrong.select("main [id=" + link.attr("href").substring(1) + "]");
+      assertThat(field).hasSize(1);
+      assertThat(field.attr("name")).isEqualTo(field.attr("id"));
+      assertThat(field.attr("aria-invalid")).isEqualTo("true");
+    }
+  }
+
+  @Test
+  void leadsToTheEntryOfAGroupWhoseOptionIsFull() throws Exception {
+    var event = event(workshopsOfTwo());
+    for (var first : List.of("b", "a")) {
+      var asked = registration(event, address()).param("r.q1-1", "1").param("r.q1-2", "1");
+      var answer = read(asked.param("q1-1", "b").param("q1-2", "a"));
+      assertThat(answer.select(".summary a").eachAttr("href"))
+          .isEqualTo(first.equals("b") ? List.of() : List.of("#q1-2"));
+      assertThat(answer.select("[id=q1-2]")).hasSize(first.equals("b") ? 0 : 1);
+    }
+  }
+
+  private Document read(MockHttpServletRequestBuilder request) throws Exception {
+    return Jsoup.parse(
+        web.perform(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
   }
 
   @Test

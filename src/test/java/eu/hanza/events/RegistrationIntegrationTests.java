@@ -116,6 +116,8 @@ class RegistrationIntegrationTests {
     desk.withdraw(Actor.SYSTEM, id);
     var mails = scenery.mails(second.email().value(), 2);
     assertThat(mails.get(1).getSubject()).contains("Jest dla Ciebie miejsce");
+    var offer = Scenery.text(mails.get(1));
+    assertThat(offer).contains("w sprawie zgłoszenia numer 2").containsOnlyOnce("Forum próbne");
     var waiting = list.all(Actor.SYSTEM, event, RegistrationState.OFFERED).getFirst().id();
     seats.accept(bookings.ofEvent(waiting).orElseThrow(), Actor.VISITOR);
     assertThat(confirmed(event)).isEqualTo(1);

@@ -1,5 +1,6 @@
 package eu.hanza.accounts.web;
 
+import eu.hanza.kernel.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,4 +10,10 @@ record AccountForm(
     @NotBlank @Size(max = 120) String name,
     @NotBlank @Pattern(regexp = "pl|en|uk") String language,
     @NotBlank String zone,
-    @Pattern(regexp = "|light|dark") String theme) {}
+    @Pattern(regexp = "|light|dark") String theme) {
+
+  /** Takes out of the name what nobody sees, before its rules are checked. */
+  AccountForm {
+    name = OneLine.typed(name);
+  }
+}

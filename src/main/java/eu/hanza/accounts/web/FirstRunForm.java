@@ -1,5 +1,6 @@
 package eu.hanza.accounts.web;
 
+import eu.hanza.kernel.OneLine;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,4 +13,9 @@ record FirstRunForm(
     @NotNull @Size(min = 12, max = 200) String password) {
 
   static final FirstRunForm EMPTY = new FirstRunForm("", "", "");
+
+  /** Takes out of the name what nobody sees, before its rules are checked. */
+  FirstRunForm {
+    name = OneLine.typed(name);
+  }
 }

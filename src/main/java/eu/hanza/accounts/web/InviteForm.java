@@ -1,5 +1,6 @@
 package eu.hanza.accounts.web;
 
+import eu.hanza.kernel.OneLine;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,7 @@ record InviteForm(
 
   /** What a request leaves out is empty, so that the form can be shown again. */
   InviteForm {
-    name = Objects.requireNonNullElse(name, "");
+    name = OneLine.typed(name);
     email = Objects.requireNonNullElse(email, "");
     grant = Objects.requireNonNullElse(grant, "");
     language = Objects.requireNonNullElse(language, "");

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param site the header of the event's pages
  * @param path the event's page, without the language
  * @param state the own place at the event, in words
+ * @param place the page of the own place, without the language
  * @param wishes how many marked sessions can be booked
- * @param days the entries by day
+ * @param days the entries that are not over, by day
+ * @param past those that are over, by day, the latest first
  * @param feed the secret address of the calendar, shown once; null otherwise
  * @param hasFeed whether there is one
  */
@@ -19,8 +21,10 @@ public record AgendaPage(
     Site site,
     String path,
     String state,
+    String place,
     int wishes,
     List<Day> days,
+    List<Day> past,
     @Nullable String feed,
     boolean hasFeed) {
 
@@ -49,6 +53,8 @@ public record AgendaPage(
    * @param session the session; null for an event
    * @param canAccept whether a seat is offered
    * @param canLeave whether it can be given up
+   * @param leave what giving it up is called: {@code give-up}, {@code leave-list} or {@code
+   *     take-back}
    * @param waiting whether it is on a list
    * @param optedOut whether no offers are wanted for now
    * @param keepsPlace whether the place is kept when the next offer lapses
@@ -71,6 +77,7 @@ public record AgendaPage(
       @Nullable String session,
       boolean canAccept,
       boolean canLeave,
+      String leave,
       boolean waiting,
       boolean optedOut,
       boolean keepsPlace,

@@ -21,7 +21,6 @@ import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -68,7 +67,9 @@ class AgendaPages {
         sites.site(event, event.path() + "/agenda", language),
         event.path(),
         "",
+        "",
         0,
+        List.of(),
         List.of(),
         null,
         false);
@@ -77,17 +78,22 @@ class AgendaPages {
   AgendaPage page(
       EventSummary event, OwnPlace own, Actor actor, Language language, @Nullable Token feed) {
     var entries = actor.isSignedIn() ? agenda.of(own.person()) : agenda.of(own);
-    var state = own.state().name().toLowerCase(Locale.ROOT);
     return new AgendaPage(
         sites.site(event, event.path() + "/agenda", language),
         event.path(),
-        messages.text(language, "events.own.state." + state),
+        messages.text(language, own.key(clock.instant())),
+        own.path(),
         own.state() == RegistrationState.CONFIRMED ? wishes.open(own).size() : 0,
-        days(entries, language),
+        days(entries.stream().filter(this::isAhead).toList(), language),
+        days(entries.stream().filter(entry -> !isAhead(entry)).toList(), language).reversed(),
         feed == null
             ? null
             : address + "/" + language.tag() + "/events/agenda.ics?key=" + feed.value(),
         agenda.hasFeed(own.person()));
+  }
+
+  private boolean isAhead(AgendaEntry entry) {
+    return entry.ends().isAfter(clock.instant());
   }
 
   private List<AgendaPage.Day> days(List<AgendaEntry> entries, Language language) {
@@ -131,7 +137,7 @@ class AgendaPages {
     var formats = Formats.of(language);
     var state = entry.state();
     var expires = entry.expiresAt();
-    var open = entry.ends().isAfter(clock.instant()) && !entry.cancelled();
+    var open = isAhead(entry) && !entry.cancelled();
     return new AgendaPage.Row(
         entry.path(),
         PolishTypography.bind(title.text()),
@@ -150,12 +156,20 @@ class AgendaPages {
         Objects.toString(entry.session(), null),
         state == BookingState.OFFERED && open,
         state != null && state.isLive() && open && entry.session() != null,
+        leave(state),
         state == BookingState.WAITING,
         entry.optedOut(),
         entry.keepsPlace(),
         entry.online() && open,
         state == null,
         live(entry, live));
+  }
+
+  private static String leave(@Nullable BookingState state) {
+    if (state == BookingState.WAITING) {
+      return "leave-list";
+    }
+    return state == BookingState.REQUESTED ? "take-back" : "give-up";
   }
 
   private static @Nullable String live(AgendaEntry entry, Map<SessionId, Live> live) {

@@ -1,11 +1,12 @@
 package eu.hanza.events.attendance;
 
-import eu.hanza.accounts.Token;
-import eu.hanza.events.RegistrationDesk;
+import eu.hanza.accounts.Actor;
+import eu.hanza.events.web.OwnRegistrations;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -16,11 +17,11 @@ class ContestController {
 
   private static final int LONGEST = 1_000;
 
-  private final RegistrationDesk desk;
+  private final OwnRegistrations registrations;
   private final Contests contests;
 
-  ContestController(RegistrationDesk desk, Contests contests) {
-    this.desk = desk;
+  ContestController(OwnRegistrations registrations, Contests contests) {
+    this.registrations = registrations;
     this.contests = contests;
   }
 
@@ -28,13 +29,17 @@ class ContestController {
   String contest(
       @RequestParam String token,
       @RequestParam(defaultValue = "") String words,
+      Actor actor,
       Language language,
+      HttpServletRequest request,
       RedirectAttributes next) {
-    var own = desk.own(new Token(token)).orElseThrow(() -> new NotFoundException("registration"));
+    var own =
+        registrations
+            .behind(token, actor, request)
+            .orElseThrow(() -> new NotFoundException("registration"));
     var said = words.strip();
     contests.contest(own, said.length() > LONGEST ? said.substring(0, LONGEST) : said);
     Notice.done(next, "events.attendance.own.thanks");
-    next.addAttribute("token", token);
-    return "redirect:/" + language.tag() + "/events/registration";
+    return OwnRegistrations.back(own, token, language, next);
   }
 }

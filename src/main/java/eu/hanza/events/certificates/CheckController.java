@@ -1,9 +1,9 @@
 package eu.hanza.events.certificates;
 
-import eu.hanza.accounts.Token;
+import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventWords;
-import eu.hanza.events.RegistrationDesk;
+import eu.hanza.events.web.OwnRegistrations;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NormalisedText;
@@ -36,7 +36,7 @@ class CheckController {
 
   private final CertificateDesk desk;
   private final CertificatePaper paper;
-  private final RegistrationDesk registrations;
+  private final OwnRegistrations registrations;
   private final EventCalendar calendar;
   private final Throttle throttle;
   private final Messages messages;
@@ -44,7 +44,7 @@ class CheckController {
   CheckController(
       CertificateDesk desk,
       CertificatePaper paper,
-      RegistrationDesk registrations,
+      OwnRegistrations registrations,
       EventCalendar calendar,
       Throttle throttle,
       Messages messages) {
@@ -126,10 +126,11 @@ class CheckController {
   }
 
   @GetMapping("/events/registration/certificate.pdf")
-  ResponseEntity<StreamingResponseBody> own(@RequestParam String token) {
+  ResponseEntity<StreamingResponseBody> own(
+      @RequestParam String token, Actor actor, HttpServletRequest request) {
     var one =
         registrations
-            .own(new Token(token))
+            .behind(token, actor, request)
             .flatMap(place -> desk.of(place.id()))
             .orElseThrow(() -> new NotFoundException("certificate"));
     return file(one, paper);

@@ -28,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HackathonController {
 
   private static final String BASE = "/office/events/{id}/hackathon";
-  private static final String FORM = "events.office.hackathon.form";
 
   private final HackathonOffice office;
   private final JuryOffice jury;
@@ -65,13 +64,9 @@ class HackathonController {
       Model model,
       HttpServletResponse response) {
     response.setStatus(422);
-    var errors = forms.errors(why, FORM, language);
+    var errors = forms.errors(why, HackathonForms.PREFIX, language);
     model.addAttribute("page", pages.page(event, email, name, errors, language));
     return "events/hackathon";
-  }
-
-  private static String back(EventSummary event, Language language) {
-    return "redirect:/" + language.tag() + HackathonPages.base(event);
   }
 
   @PostMapping(BASE + "/jurors")
@@ -90,7 +85,7 @@ class HackathonController {
     if (address.isEmpty()) {
       refusals.add(Refusal.of("shell.error.Email").at("email"));
     }
-    if (name.isBlank()) {
+    if (OneLine.of(name).isEmpty()) {
       refusals.add(Refusal.of("shell.error.NotBlank").at("name"));
     }
     if (!refusals.isEmpty()) {
@@ -98,7 +93,7 @@ class HackathonController {
     }
     office.addJuror(actor, event.id(), address.orElseThrow(), OneLine.of(name), language);
     Notice.done(next, "events.office.hackathon.juror.added");
-    return back(event, language);
+    return HackathonForms.back(event, language);
   }
 
   @PostMapping(BASE + "/jurors/{juror}/remove")
@@ -125,8 +120,7 @@ class HackathonController {
     if (!refusals.isEmpty()) {
       return refused(event, refusals, "", "", language, model, response);
     }
-    Notice.done(next, "events.office.hackathon.saved");
-    return back(event, language);
+    return HackathonForms.saved(event, language, next);
   }
 
   @PostMapping(BASE + "/{kind:challenges|criteria|teams}/{item}/remove")

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,7 +101,13 @@ class JuryController {
     if (!refusals.isEmpty()) {
       return refused(event, hackathon, judging, typed, refusals, language, model, response);
     }
-    Notice.done(next, submits ? "events.hackathon.jury.sent" : "events.hackathon.jury.saved");
+    var done = submits ? "events.hackathon.jury.sent" : "events.hackathon.jury.saved";
+    return back(event, done, language, next);
+  }
+
+  private static String back(
+      EventSummary event, String done, Language language, RedirectAttributes next) {
+    Notice.done(next, done);
     return "redirect:/" + language.tag() + event.path() + "/jury";
   }
 
@@ -136,7 +143,7 @@ class JuryController {
       EventSummary event,
       Hackathon hackathon,
       Judging judging,
-      Typed typed,
+      @Nullable Typed typed,
       List<Refusal> refusals,
       Language language,
       Model model,
@@ -162,12 +169,8 @@ class JuryController {
     var judging = hackathon.judging(TeamId.of(team), actor.who());
     var refusals = jury.declareConflict(actor, event.id(), judging.team(), reason);
     if (!refusals.isEmpty()) {
-      response.setStatus(422);
-      var errors = forms.errors(refusals, FORM, language);
-      model.addAttribute("page", pages.own(event, hackathon, judging, null, errors, language));
-      return "events/jury-sheet";
+      return refused(event, hackathon, judging, null, refusals, language, model, response);
     }
-    Notice.done(next, "events.hackathon.jury.conflict.done");
-    return "redirect:/" + language.tag() + event.path() + "/jury";
+    return back(event, "events.hackathon.jury.conflict.done", language, next);
   }
 }

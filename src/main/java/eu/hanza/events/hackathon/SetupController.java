@@ -10,15 +10,14 @@ import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormPage;
 import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Messages;
-import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import eu.hanza.shell.spi.WrittenText;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +32,6 @@ class SetupController {
 
   private static final String CHALLENGE = "/office/events/{id}/hackathon/challenges/{item}";
   private static final String CRITERION = "/office/events/{id}/hackathon/criteria/{item}";
-  private static final String FORM = "events.office.hackathon.form";
-  private static final String NEW = "new";
 
   private final HackathonBook book;
   private final HackathonOffice office;
@@ -63,7 +60,7 @@ class SetupController {
       Language language,
       Model model) {
     var event = rules.mustKeep(actor, EventId.of(id));
-    var known = challengeId(item);
+    var known = HackathonForms.id(item, ChallengeId::of);
     var form = new ChallengeForm(null, null);
     if (known != null) {
       var challenge = book.of(event.id()).challenge(known);
@@ -72,10 +69,6 @@ class SetupController {
               WrittenText.of(challenge.title()), WrittenText.of(challenge.description()));
     }
     return page(event, item, form, FormErrors.NONE, language, model);
-  }
-
-  private static @Nullable ChallengeId challengeId(String item) {
-    return item.equals(NEW) ? null : ChallengeId.of(item);
   }
 
   private String page(
@@ -93,12 +86,12 @@ class SetupController {
                     .fields("textarea", "description", word("description", language), false)
                     .stream())
             .toList();
-    var what = item.equals(NEW) ? "challenge.new" : "challenge";
+    var what = HackathonForms.isNew(item) ? "challenge.new" : "challenge";
     return page(event, "/challenges/" + item, what, fields, errors, language, model);
   }
 
   private String word(String field, Language language) {
-    return messages.text(language, FORM + "." + field);
+    return messages.text(language, HackathonForms.PREFIX + "." + field);
   }
 
   private String page(
@@ -136,23 +129,26 @@ class SetupController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var event = rules.mustKeep(actor, EventId.of(id));
-    var errors = forms.errors(result, FORM, language);
-    if (!errors.any()) {
-      var title = form.titled().text();
-      var text = form.described().text();
-      var refusals = office.keep(actor, event.id(), challengeId(item), title, text);
-      errors = forms.errors(refusals, FORM, language);
-    }
+    var known = HackathonForms.id(item, ChallengeId::of);
+    var errors =
+        errors(
+            result,
+            () ->
+                office.keep(
+                    actor, event.id(), known, form.titled().text(), form.described().text()),
+            language);
     if (errors.any()) {
       response.setStatus(422);
       return page(event, item, form, errors, language, model);
     }
-    return saved(event, language, next);
+    return HackathonForms.saved(event, language, next);
   }
 
-  private static String saved(EventSummary event, Language language, RedirectAttributes next) {
-    Notice.done(next, "events.office.hackathon.saved");
-    return "redirect:/" + language.tag() + HackathonPages.base(event);
+  /** What is wrong with what was typed, or else with keeping it. */
+  private FormErrors errors(
+      BindingResult result, Supplier<List<Refusal>> keeping, Language language) {
+    var errors = forms.errors(result, HackathonForms.PREFIX, language);
+    return errors.any() ? errors : forms.errors(keeping.get(), HackathonForms.PREFIX, language);
   }
 
   @GetMapping(CRITERION)
@@ -163,7 +159,7 @@ class SetupController {
       Language language,
       Model model) {
     var event = rules.mustKeep(actor, EventId.of(id));
-    var known = criterionId(item);
+    var known = HackathonForms.id(item, CriterionId::of);
     var form = new CriterionForm(null, "1", "10");
     if (known != null) {
       var criterion = book.of(event.id()).criterion(known);
@@ -174,10 +170,6 @@ class SetupController {
               criterion.most().toPlainString());
     }
     return page(event, item, form, FormErrors.NONE, language, model);
-  }
-
-  private static @Nullable CriterionId criterionId(String item) {
-    return item.equals(NEW) ? null : CriterionId.of(item);
   }
 
   private String page(
@@ -191,7 +183,7 @@ class SetupController {
     var hint = word("weight.hint", language);
     fields.add(FieldView.text("weight", word("weight", language), form.weight()).hint(hint));
     fields.add(FieldView.text("most", word("most", language), form.most()));
-    var what = item.equals(NEW) ? "criterion.new" : "criterion";
+    var what = HackathonForms.isNew(item) ? "criterion.new" : "criterion";
     return page(event, "/criteria/" + item, what, fields, errors, language, model);
   }
 
@@ -207,18 +199,17 @@ class SetupController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var event = rules.mustKeep(actor, EventId.of(id));
-    var errors = forms.errors(result, FORM, language);
-    if (!errors.any()) {
-      List<Refusal> refusals = form.refusals();
-      if (refusals.isEmpty()) {
-        refusals = office.keep(actor, event.id(), criterionId(item), form.criterion());
-      }
-      errors = forms.errors(refusals, FORM, language);
-    }
+    var errors = errors(result, () -> keep(actor, event, item, form), language);
     if (errors.any()) {
       response.setStatus(422);
       return page(event, item, form, errors, language, model);
     }
-    return saved(event, language, next);
+    return HackathonForms.saved(event, language, next);
+  }
+
+  private List<Refusal> keep(Actor actor, EventSummary event, String item, CriterionForm form) {
+    var unread = form.refusals();
+    var known = HackathonForms.id(item, CriterionId::of);
+    return unread.isEmpty() ? office.keep(actor, event.id(), known, form.criterion()) : unread;
   }
 }

@@ -8,7 +8,6 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
-import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -84,13 +83,12 @@ class SheetController {
         };
     if (!refusals.isEmpty()) {
       response.setStatus(422);
-      var errors = forms.errors(refusals, "events.office.hackathon.form", language);
+      var errors = forms.errors(refusals, HackathonForms.PREFIX, language);
       var typed = new Typed(Map.of(), "", reason);
       var page = pages.office(event, hackathon, judging, typed, errors, language);
       model.addAttribute("page", page);
       return "events/hackathon-sheet";
     }
-    Notice.done(next, "events.office.hackathon.saved");
-    return "redirect:/" + language.tag() + HackathonPages.base(event);
+    return HackathonForms.saved(event, language, next);
   }
 }

@@ -9,7 +9,6 @@ import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
-import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,8 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamController {
 
   private static final String TEAM = "/office/events/{id}/hackathon/teams/{item}";
-  private static final String FORM = "events.office.hackathon.form";
-  private static final String NEW = "new";
 
   private final HackathonBook book;
   private final Teams teams;
@@ -60,13 +57,9 @@ class TeamController {
       Language language,
       Model model) {
     var event = rules.mustKeep(actor, EventId.of(id));
-    var known = id(item);
+    var known = HackathonForms.id(item, TeamId::of);
     var form = known == null ? TeamForm.EMPTY : TeamForm.of(book.of(event.id()).team(known));
     return page(actor, event, item, form, FormErrors.NONE, language, model);
-  }
-
-  private static @Nullable TeamId id(String item) {
-    return item.equals(NEW) ? null : TeamId.of(item);
   }
 
   private String page(
@@ -85,12 +78,12 @@ class TeamController {
             base + "/teams/" + item,
             base,
             event.event().title().in(language).text(),
-            item.equals(NEW),
+            HackathonForms.isNew(item),
             form,
             hackathon.challenges().stream()
                 .map(one -> new Option(one.id().toString(), one.title().in(language).text()))
                 .toList(),
-            people(actor, hackathon, id(item)),
+            people(actor, hackathon, HackathonForms.id(item, TeamId::of)),
             errors));
     return "events/hackathon-team";
   }
@@ -123,16 +116,16 @@ class TeamController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var event = rules.mustKeep(actor, EventId.of(id));
-    var errors = forms.errors(form, result, List.of(), FORM, language);
+    var errors = forms.errors(form, result, List.of(), HackathonForms.PREFIX, language);
     if (!errors.any()) {
-      var refusals = teams.keep(actor, event.id(), id(item), form.draft());
-      errors = forms.errors(refusals, FORM, language);
+      var refusals =
+          teams.keep(actor, event.id(), HackathonForms.id(item, TeamId::of), form.draft());
+      errors = forms.errors(refusals, HackathonForms.PREFIX, language);
     }
     if (errors.any()) {
       response.setStatus(422);
       return page(actor, event, item, form, errors, language, model);
     }
-    Notice.done(next, "events.office.hackathon.saved");
-    return "redirect:/" + language.tag() + HackathonPages.base(event);
+    return HackathonForms.saved(event, language, next);
   }
 }

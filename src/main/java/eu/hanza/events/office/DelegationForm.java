@@ -1,5 +1,7 @@
 package eu.hanza.events.office;
 
+import eu.hanza.events.RegistrationRequest;
+import eu.hanza.kernel.OneLine;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record DelegationForm(
-    @NotBlank @Size(max = 200) @Nullable String name,
+    @NotBlank @Size(max = RegistrationRequest.LONGEST_NAME) @Nullable String name,
     @NotBlank @Nullable String email,
     @Size(max = 300) @Nullable String organisation,
     @Nullable Sector sector,
@@ -30,4 +32,10 @@ public record DelegationForm(
 
   /** Nothing typed yet. */
   static final DelegationForm EMPTY = new DelegationForm("", "", "", null, null, "pl", false);
+
+  /** Takes out of names what nobody sees, before their rules are checked. */
+  public DelegationForm {
+    name = OneLine.typed(name);
+    organisation = OneLine.typed(organisation);
+  }
 }

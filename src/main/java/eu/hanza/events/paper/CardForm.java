@@ -1,6 +1,7 @@
 package eu.hanza.events.paper;
 
 import eu.hanza.documents.FilledFields;
+import eu.hanza.kernel.OneLine;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
 import jakarta.validation.constraints.NotBlank;
@@ -28,6 +29,12 @@ public record CardForm(
 
   /** Nothing typed yet. */
   static final CardForm EMPTY = new CardForm("", "", "", null, null);
+
+  /** Takes out of names what nobody sees, before their rules are checked. */
+  public CardForm {
+    name = OneLine.typed(name);
+    organisation = OneLine.typed(organisation);
+  }
 
   /**
    * What was filled in with a word processor; a box counts only if it is the one that is ticked.

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AskedQuestions {
 
+  /** How long a question can be, in characters. */
+  static final int LONGEST = 500;
+
   private final JdbcClient database;
   private final EventCalendar calendar;
   private final Clock clock;
@@ -48,10 +51,16 @@ public class AskedQuestions {
     return !session.isOver(clock.instant());
   }
 
+  /** Whether a question is short enough to be read in a session. */
+  static boolean fits(String words) {
+    return words.length() <= LONGEST;
+  }
+
   /** Takes a question of somebody with a place at the event, until the session ends. */
   public boolean ask(OwnPlace own, SessionSummary session, String words) {
     if (own.state() != RegistrationState.CONFIRMED
         || words.isBlank()
+        || !fits(words)
         || !takes(session)
         || !session.registersAt().equals(own.event().id())) {
       return false;

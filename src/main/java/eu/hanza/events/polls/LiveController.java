@@ -15,10 +15,17 @@ import eu.hanza.events.web.EventSites;
 import eu.hanza.events.web.OwnRegistrations;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
+import eu.hanza.kernel.Refusal;
+import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +38,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LiveController {
 
   private static final String BASE = "/events/{slug}/live/{session}";
-  private static final int LONGEST = 500;
 
   private final EventCalendar calendar;
   private final Gatherings gatherings;
@@ -40,6 +46,7 @@ class LiveController {
   private final AskedQuestions asked;
   private final PollPages pages;
   private final EventSites sites;
+  private final FormReader forms;
 
   LiveController(
       EventCalendar calendar,
@@ -48,7 +55,8 @@ class LiveController {
       Polls polls,
       AskedQuestions asked,
       PollPages pages,
-      EventSites sites) {
+      EventSites sites,
+      FormReader forms) {
     this.calendar = calendar;
     this.gatherings = gatherings;
     this.own = own;
@@ -56,6 +64,7 @@ class LiveController {
     this.asked = asked;
     this.pages = pages;
     this.sites = sites;
+    this.forms = forms;
   }
 
   static String path(EventSummary event, SessionSummary session) {
@@ -77,9 +86,20 @@ class LiveController {
       HttpServletRequest request,
       Model model) {
     var event = calendar.visible(slug, actor);
-    var found = session(event, session);
-    var title = found.session().title().in(language);
     var place = own.at(event.id(), actor, request).filter(LiveController::hasPlace).isPresent();
+    var found = session(event, session);
+    return page(event, found, place, "", FormErrors.NONE, language, model);
+  }
+
+  private String page(
+      EventSummary event,
+      SessionSummary found,
+      boolean place,
+      String words,
+      FormErrors errors,
+      Language language,
+      Model model) {
+    var title = found.session().title().in(language);
     model.addAttribute(
         "page",
         new LivePage(
@@ -94,7 +114,9 @@ class LiveController {
             asked.of(found.id()).stream()
                 .filter(one -> one.state() == AskedState.NEW)
                 .map(Asked::words)
-                .toList()));
+                .toList(),
+            words,
+            errors));
     return "events/live";
   }
 
@@ -131,15 +153,25 @@ class LiveController {
       Actor actor,
       Language language,
       HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
       RedirectAttributes next) {
     var event = calendar.visible(slug, actor);
     var found = session(event, session);
-    var said = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-    var taken =
-        own.at(event.id(), actor, request)
-            .filter(place -> asked.ask(place, found, said))
-            .isPresent();
+    var place = own.at(event.id(), actor, request).filter(LiveController::hasPlace);
+    var said = words.replace("\r\n", "\n").strip();
+    if (place.isPresent() && asked.takes(found) && !AskedQuestions.fits(said)) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      var errors = forms.errors(List.of(refusal(said)), language);
+      return page(event, found, true, words, errors, language, model);
+    }
+    var taken = place.filter(one -> asked.ask(one, found, said)).isPresent();
     Notice.done(next, taken ? "events.poll.asked" : "events.poll.not-asked");
     return "redirect:/" + language.tag() + path(event, found);
+  }
+
+  private static Refusal refusal(String said) {
+    var sizes = Map.<String, Object>of("n", said.length(), "max", AskedQuestions.LONGEST);
+    return Refusal.of("events.poll.ask.long", sizes).at("words");
   }
 }

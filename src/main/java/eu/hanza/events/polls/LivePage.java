@@ -1,5 +1,6 @@
 package eu.hanza.events.polls;
 
+import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Site;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  * @param mayAsk whether the reader has a place and questions are taken
  * @param polls the votes
  * @param asked the questions that wait for an answer
+ * @param words the question that was typed; empty for none
+ * @param errors what is wrong with it
  */
 public record LivePage(
     Site site,
@@ -25,12 +28,19 @@ public record LivePage(
     boolean mayVote,
     boolean mayAsk,
     List<Poll> polls,
-    List<String> asked) {
+    List<String> asked,
+    String words,
+    FormErrors errors) {
 
   /** Makes the lists unchangeable. */
   public LivePage {
     polls = List.copyOf(polls);
     asked = List.copyOf(asked);
+  }
+
+  /** How long a question can be, in characters. */
+  public int longest() {
+    return AskedQuestions.LONGEST;
   }
 
   /** A vote: open, or with its result. */

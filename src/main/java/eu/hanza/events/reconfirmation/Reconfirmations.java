@@ -110,7 +110,7 @@ public class Reconfirmations {
                 return place;
               }
               keep(place, reply);
-              return reply == Reply.NO ? desk.withdraw(token).orElse(place) : place;
+              return reply == Reply.NO ? desk.withdraw(place) : place;
             });
   }
 

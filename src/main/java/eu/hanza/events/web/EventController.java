@@ -5,7 +5,6 @@ import eu.hanza.accounts.People;
 import eu.hanza.accounts.PersonSummary;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
-import eu.hanza.events.RegistrationState;
 import eu.hanza.events.series.SeriesDirectory;
 import eu.hanza.events.series.SeriesSummary;
 import eu.hanza.events.web.EventsPage.SeriesLink;
@@ -102,13 +101,13 @@ class EventController {
       HttpServletRequest request,
       Model model) {
     var event = calendar.visible(slug, actor);
-    var registered =
+    var place =
         registrations
             .at(event.id(), actor, request)
-            .filter(place -> place.state() == RegistrationState.CONFIRMED)
-            .isPresent();
+            .filter(one -> one.state().isLive())
+            .orElse(null);
     var shown = Zones.read(zone).or(() -> own(actor)).orElse(null);
-    model.addAttribute("page", pages.page(event, shown, registered, language));
+    model.addAttribute("page", pages.page(event, shown, place, language));
     return "events/event";
   }
 

@@ -76,6 +76,7 @@ public record EventPage(
    *
    * @param open whether people can register
    * @param text what to know: free places, closing day, or why nobody can register
+   * @param own the page of the own place, without the language; null for who has none
    */
-  public record RegistrationView(boolean open, String text) {}
+  public record RegistrationView(boolean open, String text, @Nullable String own) {}
 }

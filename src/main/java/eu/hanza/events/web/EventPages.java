@@ -5,6 +5,8 @@ import eu.hanza.events.EventPart;
 import eu.hanza.events.EventState;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
+import eu.hanza.events.OwnPlace;
+import eu.hanza.events.RegistrationState;
 import eu.hanza.events.RegistrationWindow;
 import eu.hanza.events.SeatRules;
 import eu.hanza.events.draws.DrawWords;
@@ -115,7 +117,8 @@ class EventPages {
         : "";
   }
 
-  EventPage page(EventSummary event, @Nullable ZoneId zone, boolean registered, Language language) {
+  EventPage page(
+      EventSummary event, @Nullable ZoneId zone, @Nullable OwnPlace own, Language language) {
     var said = event.event();
     var title = said.title().in(language);
     var description = said.description().in(language);
@@ -130,15 +133,15 @@ class EventPages {
         PARAGRAPHS.splitAsStream(description.text()).map(PolishTypography::bind).toList(),
         description.language(),
         when(said, language),
-        inZone(said, zone, language),
+        EventWords.elsewhere(said.time(), zone, language),
         Objects.requireNonNullElse(zone, said.time().zone()).getId(),
         said.time().isWholeDays() ? List.of() : Zones.options(language),
         facts(event, language),
         papers.of(event, language),
         sessions ? event.path() + "/programme" : null,
-        sessions && registered ? event.path() + "/agenda" : null,
+        sessions && isConfirmed(own) ? event.path() + "/agenda" : null,
         parts.stream().flatMap(part -> part.of(event, language).stream()).toList(),
-        registered ? place(language) : registration(event, language),
+        own == null ? registration(event, language) : place(own, language),
         rules.of(event, language),
         draws.of(event.id()).map(draw -> DrawWords.path(draw, event)).orElse(null),
         listings.of(event, language));
@@ -156,20 +159,6 @@ class EventPages {
         .findFirst()
         .map(title -> new OtherTitle(title.getValue(), title.getKey()))
         .orElse(null);
-  }
-
-  private static @Nullable String inZone(
-      EventDraft event, @Nullable ZoneId zone, Language language) {
-    if (zone == null || event.time().isWholeDays() || zone.equals(event.time().zone())) {
-      return null;
-    }
-    var start = event.time().start().withZoneSameInstant(zone);
-    var end = event.time().end().withZoneSameInstant(zone);
-    var formats = Formats.of(language);
-    var times = formats.times(start, end);
-    return start.toLocalDate().equals(event.time().startsOn())
-        ? times
-        : formats.date(start.toLocalDate()) + ", " + times;
   }
 
   private List<Fact> facts(EventSummary event, Language language) {
@@ -229,31 +218,36 @@ class EventPages {
     return new Fact(messages.text(language, "events.fact." + name), text, null, null);
   }
 
-  /** Who has a place is told so instead of being asked to register. */
-  private RegistrationView place(Language language) {
-    return new RegistrationView(false, messages.text(language, "events.own.state.confirmed"));
+  /** Who is registered is told how far that is instead of being asked to register. */
+  private RegistrationView place(OwnPlace own, Language language) {
+    return new RegistrationView(
+        false, messages.text(language, own.key(clock.instant())), own.path());
+  }
+
+  private static boolean isConfirmed(@Nullable OwnPlace own) {
+    return own != null && own.state() == RegistrationState.CONFIRMED;
   }
 
   RegistrationView registration(EventSummary event, Language language) {
     var closed = closed(event, language);
     if (closed != null) {
-      return new RegistrationView(false, closed);
+      return new RegistrationView(false, closed, null);
     }
     var capacity = event.event().capacity();
     var formats = Formats.of(language);
     var closing = lastMinute(event.closesAt().atZone(event.event().time().zone()));
     var until = messages.text(language, "events.register.until", "when", formats.dateTime(closing));
     if (capacity == null) {
-      return new RegistrationView(true, until);
+      return new RegistrationView(true, until, null);
     }
     if (event.isFull()) {
       var full = messages.text(language, "events.register.full");
-      return new RegistrationView(true, full + " " + until);
+      return new RegistrationView(true, full + " " + until, null);
     }
     var free =
         messages.text(
             language, "events.register.free", "n", capacity - event.taken(), "all", capacity);
-    return new RegistrationView(true, free + " " + until);
+    return new RegistrationView(true, free + " " + until, null);
   }
 
   /** Midnight is said as the last minute of the day before. */

@@ -1,13 +1,15 @@
 package eu.hanza.events.web;
 
+import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.Consents;
-import eu.hanza.accounts.Token;
 import eu.hanza.events.BookingDesk;
+import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.OwnPlace;
 import eu.hanza.events.OwnPlacePart;
 import eu.hanza.events.RegistrationDesk;
+import eu.hanza.events.RegistrationState;
 import eu.hanza.events.seats.BookingState;
 import eu.hanza.events.seats.BookingView;
 import eu.hanza.events.seats.Outlook;
@@ -23,22 +25,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own registration, behind the link of a letter: to see it, to give the place up. */
+/**
+ * One's own registration, behind the link of a letter or for whoever is signed in: to see it, to
+ * give the place up. A form sends back the key that opened its page.
+ */
 @Pages
 class OwnPlaceController {
 
   private static final String NEWS = "news";
 
+  private final EventCalendar calendar;
   private final RegistrationDesk desk;
   private final OwnRegistrations own;
   private final BookingDesk bookings;
@@ -51,6 +57,7 @@ class OwnPlaceController {
   private final Clock clock;
 
   OwnPlaceController(
+      EventCalendar calendar,
       RegistrationDesk desk,
       OwnRegistrations own,
       BookingDesk bookings,
@@ -61,6 +68,7 @@ class OwnPlaceController {
       Messages messages,
       List<OwnPlacePart> parts,
       Clock clock) {
+    this.calendar = calendar;
     this.desk = desk;
     this.own = own;
     this.bookings = bookings;
@@ -76,23 +84,42 @@ class OwnPlaceController {
   @GetMapping("/events/registration")
   String show(
       @RequestParam String token,
+      Actor actor,
       Language language,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var found = desk.own(new Token(token));
+    var found = own.behind(token, actor, request);
     if (found.isEmpty()) {
       return dead(response);
     }
-    var place = found.get();
-    own.remember(request, place);
+    own.remember(request, found.get());
+    return page(found.get(), token, language, model);
+  }
+
+  /** The same for whoever is signed in, or came by a letter before. */
+  @GetMapping("/events/{slug}/place")
+  String show(
+      @PathVariable String slug,
+      Actor actor,
+      Language language,
+      Model model,
+      HttpServletRequest request) {
+    var event = calendar.visible(slug, actor);
+    var found = own.at(event.id(), actor, request);
+    return found.isEmpty()
+        ? "redirect:/" + language.tag() + event.path() + "/agenda"
+        : page(found.get(), found.get().id().toString(), language, model);
+  }
+
+  private String page(OwnPlace place, String key, Language language, Model model) {
     var event = place.event();
     var title = event.event().title().in(language);
     model.addAttribute(
         "page",
         new OwnPlacePage(
             sites.site(event, "", language),
-            token,
+            key,
             place.number(),
             title.text(),
             title.language(),
@@ -103,7 +130,7 @@ class OwnPlaceController {
             event.path() + "/agenda",
             consents.holds(place.person(), NEWS, event.programme()),
             answers(place, language),
-            parts(place, token, language)));
+            parts(place, key, language)));
     return "events/own-place";
   }
 
@@ -132,23 +159,26 @@ class OwnPlaceController {
   }
 
   private String state(OwnPlace place) {
-    if (place.state().isLive() && place.event().event().time().isOver(clock.instant())) {
-      return "over";
-    }
-    return place.state().name().toLowerCase(Locale.ROOT);
+    var key = place.key(clock.instant());
+    return key.substring(key.lastIndexOf('.') + 1);
   }
 
   @PostMapping("/events/registration/withdraw")
   String withdraw(
       @RequestParam String token,
+      Actor actor,
       Language language,
+      HttpServletRequest request,
       HttpServletResponse response,
       RedirectAttributes next) {
-    if (desk.withdraw(new Token(token)).isEmpty()) {
+    var place = own.behind(token, actor, request);
+    if (place.isEmpty()) {
       return dead(response);
     }
-    Notice.done(next, "events.own.withdrawn");
-    return back(token, language, next);
+    desk.withdraw(place.get());
+    var had = place.get().state() == RegistrationState.CONFIRMED;
+    Notice.done(next, had ? "events.own.withdrawn" : "events.own.taken-back");
+    return OwnRegistrations.back(place.get(), token, language, next);
   }
 
   private String queue(OwnPlace place, Language language) {
@@ -177,10 +207,12 @@ class OwnPlaceController {
   @PostMapping("/events/registration/accept")
   String accept(
       @RequestParam String token,
+      Actor actor,
       Language language,
+      HttpServletRequest request,
       HttpServletResponse response,
       RedirectAttributes next) {
-    var place = desk.own(new Token(token));
+    var place = own.behind(token, actor, request);
     if (place.isEmpty()) {
       return dead(response);
     }
@@ -189,22 +221,24 @@ class OwnPlaceController {
     } else {
       Notice.refused(next, messages.text(language, "events.booking.too-late"));
     }
-    return back(token, language, next);
+    return OwnRegistrations.back(place.get(), token, language, next);
   }
 
   @PostMapping("/events/registration/decline")
   String decline(
       @RequestParam String token,
+      Actor actor,
       Language language,
+      HttpServletRequest request,
       HttpServletResponse response,
       RedirectAttributes next) {
-    var place = desk.own(new Token(token));
+    var place = own.behind(token, actor, request);
     if (place.isEmpty()) {
       return dead(response);
     }
     desk.decline(place.get());
     Notice.done(next, "events.booking.declined");
-    return back(token, language, next);
+    return OwnRegistrations.back(place.get(), token, language, next);
   }
 
   /** The second step of a double opt-in: only the owner of the mailbox comes here (L3). */
@@ -212,16 +246,18 @@ class OwnPlaceController {
   String news(
       @RequestParam String token,
       @RequestParam boolean wanted,
+      Actor actor,
       Language language,
+      HttpServletRequest request,
       HttpServletResponse response,
       RedirectAttributes next) {
-    var place = desk.own(new Token(token));
+    var place = own.behind(token, actor, request);
     if (place.isEmpty()) {
       return dead(response);
     }
     news(place.get(), wanted, language);
     Notice.done(next, wanted ? "events.own.news.on" : "events.own.news.off");
-    return back(token, language, next);
+    return OwnRegistrations.back(place.get(), token, language, next);
   }
 
   /** Asking twice for the same changes nothing. */
@@ -237,10 +273,5 @@ class OwnPlaceController {
     } else {
       consents.withdraw(place.person(), NEWS, programme.id());
     }
-  }
-
-  private static String back(String token, Language language, RedirectAttributes next) {
-    next.addAttribute("token", token);
-    return "redirect:/" + language.tag() + "/events/registration";
   }
 }

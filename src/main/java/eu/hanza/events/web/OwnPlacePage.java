@@ -5,10 +5,10 @@ import eu.hanza.shell.spi.Site;
 import java.util.List;
 
 /**
- * One's own registration, behind the link of a letter.
+ * One's own registration, behind the link of a letter or for whoever is signed in.
  *
  * @param site the header of the event's pages
- * @param token the secret of the link
+ * @param token the key that opened the page: the secret of the link, or the id
  * @param number the number at the event
  * @param title the title of the event
  * @param titleLanguage its language

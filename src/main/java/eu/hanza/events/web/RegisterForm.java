@@ -3,6 +3,7 @@ package eu.hanza.events.web;
 import eu.hanza.events.RegistrationRequest;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.OneLine;
 import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
 import jakarta.validation.constraints.Email;
@@ -31,6 +32,12 @@ public record RegisterForm(
 
   static final RegisterForm EMPTY = new RegisterForm("", "", "", null, null);
 
+  /** Takes out of names what nobody sees, before their rules are checked. */
+  public RegisterForm {
+    name = OneLine.typed(name);
+    organisation = OneLine.typed(organisation);
+  }
+
   /** The name of the sector; empty while none is chosen. */
   public String sectorName() {
     return sector == null ? "" : sector.name();
@@ -43,9 +50,9 @@ public record RegisterForm(
 
   RegistrationRequest request(EmailAddress address, Language language) {
     return new RegistrationRequest(
-        name.strip(),
+        name,
         address,
-        Objects.requireNonNullElse(organisation, "").strip(),
+        Objects.requireNonNullElse(organisation, ""),
         Objects.requireNonNull(sector),
         Objects.requireNonNull(function),
         language);

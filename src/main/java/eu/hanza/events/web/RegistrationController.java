@@ -232,7 +232,10 @@ class RegistrationController {
     model.addAttribute(
         "page",
         new RegisteredPage(
-            sites.site(event, event.path() + "/register", language), event.path(), kind));
+            sites.site(event, event.path() + "/register", language),
+            event.path(),
+            kind,
+            RegistrationDesk.LETTER_PAUSE.toMinutes()));
     return "events/registered";
   }
 }

@@ -27,6 +27,8 @@ import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,35 @@ class AgendaPagesTests {
     assertThat(bookings.find(booking.id()).orElseThrow().optedOut()).isTrue();
     web.perform(post(wishes).with(scenery.as(scenery.person())).with(csrf()))
         .andExpect(status().isNotFound());
+  }
+
+  /** What is over does not stand before what is to come. */
+  @Test
+  void foldsWhatIsOverBelowWhatIsToCome() throws Exception {
+    var over = fixtures.session(event, "10:00", "11:00", 5);
+    var coming = fixtures.session(event, "16:00", "17:00", 5);
+    for (var session : new SessionId[] {over, coming}) {
+      web.perform(post(path(session) + "/book").with(scenery.as(person)).with(csrf()));
+    }
+    var before = read();
+    assertThat(before.select("details.more h3")).isEmpty();
+    scenery.time("2090-09-23T12:00");
+    var during = read();
+    assertThat(during.select("main .booked h3").eachText())
+        .containsExactly("Sesja 16:00", "Sesja 10:00");
+    assertThat(during.select("details.more:not([open]) h3").eachText())
+        .containsExactly("Sesja 10:00");
+    scenery.time("2090-09-23T18:00");
+    assertThat(read().select("main .empty").text()).contains("już się odbyło");
+    scenery.now();
+  }
+
+  private Document read() throws Exception {
+    return Jsoup.parse(
+        web.perform(get(page + "/agenda").with(scenery.as(person)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
   }
 
   /** An address of another site is not come back to. */

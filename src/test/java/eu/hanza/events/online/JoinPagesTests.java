@@ -125,5 +125,7 @@ class JoinPagesTests {
                 .single())
         .startsWith("sealed:");
     assertThat(office.joinLink(Actor.SYSTEM, event)).isEqualTo(ROOM);
+    web.perform(get("/pl/office/events/new").with(scenery.as(scenery.administrator())))
+        .andExpect(content().string(containsString("własny link, który prowadzi tu od godziny")));
   }
 }

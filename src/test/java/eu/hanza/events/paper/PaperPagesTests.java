@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.hanza.HanzaTest;
@@ -25,6 +26,7 @@ import eu.hanza.events.SessionFixtures;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.shell.spi.Notice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -140,6 +142,22 @@ class PaperPagesTests {
     assertThat(list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED)).hasSize(42);
     web.perform(get(base + "/cards").with(scenery.as(coordinator)))
         .andExpect(content().string(containsString("2 osoby mogły zgłosić się dwa razy")));
+  }
+
+  /** What is typed from a card is one line, and is never only what nobody sees. */
+  @Test
+  void readsNamesFromCardsInOneLine() throws Exception {
+    var coordinator = scenery.coordinator(programme);
+    var email = "karta%d@hanza.test".formatted(Scenery.number());
+    web.perform(card(coordinator, "\u200B\n\t", email))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("href=\"#name\"")));
+    web.perform(card(coordinator, "Uczest\u200Bnik\r\n \u0007041", email))
+        .andExpect(status().isFound())
+        .andExpect(flash().attribute(Notice.SENTENCE, containsString("Uczestnik 041")));
+    assertThat(list.all(Actor.SYSTEM, event, RegistrationState.CONFIRMED))
+        .extracting(row -> row.name())
+        .containsExactly("Uczestnik 041");
   }
 
   /** After the end of registration the card is gone, and one that still comes is not lost (T18). */

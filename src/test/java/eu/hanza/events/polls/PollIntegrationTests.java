@@ -143,6 +143,29 @@ class PollIntegrationTests {
         .andExpect(content().string(Matchers.not(Matchers.containsString("Kto za to zapłaci?"))));
   }
 
+  /** Nothing of a question is cut: its limit is said, and what was typed stays. */
+  @Test
+  void keepsAQuestionThatIsTooLongInItsField() throws Exception {
+    var who = sessions.person(event);
+    var longest = "ą".repeat(500);
+    var reader = scenery.as(sessions.actor(who));
+    web.perform(post(live() + "/asked").param("words", longest + "!").with(reader).with(csrf()))
+        .andExpect(status().is(422))
+        .andExpect(content().string(Matchers.containsString("Pytanie ma 501 znaków")))
+        .andExpect(content().string(Matchers.containsString("href=\"#words\"")))
+        .andExpect(content().string(Matchers.containsString(longest + "!</textarea>")));
+    assertThat(asked.of(session.id())).isEmpty();
+    web.perform(
+            post(live() + "/asked")
+                .param("words", " " + longest + "\r\n")
+                .with(reader)
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    assertThat(asked.of(session.id()))
+        .extracting(AskedQuestions.Asked::words)
+        .containsExactly(longest);
+  }
+
   @Test
   void leadsToTheLivePageWhileOneCanAskOrVoteAndToTheResultsAfterwards() throws Exception {
     var page = "/pl" + calendar.get(event).path() + "/sessions/" + session.slug();

@@ -246,6 +246,9 @@ class ProgrammePagesTests {
     var shown = page("/pl" + path() + "/sessions/sieciowanie");
     assertThat(shown.select(".warning li").eachText().stream().map(ProgrammePagesTests::plain))
         .containsExactly("URBACT: pokrywa się 30 minut (16:00–17:00)");
+    assertThat(shown.select("main h2, main dt").eachText())
+        .contains("Udział", "Forma udziału")
+        .doesNotHaveDuplicates();
     assertThat(page("/pl" + path() + "/sessions/po-wszystkim").select(".warning")).isEmpty();
   }
 

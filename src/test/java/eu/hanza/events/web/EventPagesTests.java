@@ -158,6 +158,26 @@ class EventPagesTests {
     assertThat(scenery.mails(email, 2).get(1).getSubject()).startsWith("Zwolnione");
   }
 
+  /** Registering again says the same as the first time, and what it says is so (E-1). */
+  @Test
+  @Tag("E-1")
+  void writesToAnAddressOnceInTenMinutesAndSaysSoToEverybody() throws Exception {
+    scenery.time("2026-05-04T09:00");
+    var event = fixtures.openEvent(fixtures.programme(), 10);
+    var page = "/pl" + path(event);
+    var email = "znowu%d@hanza.test".formatted(Scenery.number());
+    web.perform(registration(page, email)).andExpect(redirectedUrl(page + "/registered"));
+    assertThat(scenery.mails(email, 1)).hasSize(1);
+    scenery.time("2026-05-04T09:09");
+    web.perform(registration(page, email)).andExpect(redirectedUrl(page + "/registered"));
+    web.perform(get(page + "/registered"))
+        .andExpect(content().string(Matchers.containsString("najwyżej raz na 10 minut")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("w drodze"))));
+    scenery.time("2026-05-04T09:10");
+    web.perform(registration(page, email)).andExpect(redirectedUrl(page + "/registered"));
+    assertThat(scenery.mails(email, 2)).hasSize(2);
+  }
+
   @Test
   void saysHowToGetANewLinkWhereTheOldOneHasEnded() throws Exception {
     for (var request :

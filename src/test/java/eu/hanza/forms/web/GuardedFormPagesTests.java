@@ -21,8 +21,10 @@ import eu.hanza.forms.EveryType;
 import eu.hanza.forms.FormBook;
 import eu.hanza.forms.FormDefinition;
 import eu.hanza.forms.FormFixtures;
+import eu.hanza.forms.FormId;
 import eu.hanza.forms.PublishResult;
 import eu.hanza.forms.Respondent;
+import eu.hanza.forms.ResponseId;
 import eu.hanza.forms.SubmissionDesk;
 import eu.hanza.forms.change.FormSize;
 import eu.hanza.forms.spi.FormActor;
@@ -30,6 +32,7 @@ import eu.hanza.forms.spi.PersonalAnswers;
 import eu.hanza.forms.view.FieldNames;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.ProgrammeId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -60,6 +63,29 @@ class GuardedFormPagesTests {
     };
   }
 
+  private FormId contact(ProgrammeId programme) {
+    return forms.published(programme, EveryType.contact(), AnsweredBy.PERSON, false, false);
+  }
+
+  private static Respondent who(Actor person) {
+    return Respondent.of(FormActor.of(person.who()));
+  }
+
+  private ResponseId begun(FormId form, Actor person) {
+    return ((Begun.Started) desk.begin(who(person), form, null, Language.PL)).id();
+  }
+
+  /** The contact form as a person called by a number handed it in. */
+  private ResponseId answered(FormId form, Actor person, int number) {
+    var id = begun(form, person);
+    var name = "Uczestnik " + number;
+    var email = "uczestnik%d@hanza.test".formatted(number);
+    var texts = FormFixtures.texts("full_name", name, "email", email);
+    desk.save(who(person), id, 1, "1", texts, Language.PL);
+    submissions.submit(who(person), id, Instant.now(), Language.PL);
+    return id;
+  }
+
   @Test
   void stopsAFloodOfDraftsFromOneNetworkAndNobodyElse() throws Exception {
     var path = "/pl/forms/" + forms.published(EveryType.contact());
@@ -79,14 +105,9 @@ class GuardedFormPagesTests {
   @Test
   void saysWhichAnswersWereErasedAndLinksThemNoMore() throws Exception {
     var programme = forms.programme();
-    var form = forms.published(programme, EveryType.contact(), AnsweredBy.PERSON, false, false);
+    var form = contact(programme);
     var person = scenery.person();
-    var who = Respondent.of(FormActor.of(person.who()));
-    var id = ((Begun.Started) desk.begin(who, form, null, Language.PL)).id();
-    var texts =
-        FormFixtures.texts("full_name", "Uczestnik 404", "email", "uczestnik404@hanza.test");
-    desk.save(who, id, 1, "1", texts, Language.PL);
-    submissions.submit(who, id, Instant.now(), Language.PL);
+    var id = answered(form, person, 404);
     personal.erase(person.who());
     var office = scenery.as(scenery.coordinator(programme));
     web.perform(get("/pl/office/forms/" + form + "/answers").with(office))
@@ -118,14 +139,8 @@ class GuardedFormPagesTests {
   @Test
   void exportsInNamesAndInWords() throws Exception {
     var programme = forms.programme();
-    var form = forms.published(programme, EveryType.contact(), AnsweredBy.PERSON, false, false);
-    var person = scenery.person();
-    var who = Respondent.of(FormActor.of(person.who()));
-    var id = ((Begun.Started) desk.begin(who, form, null, Language.PL)).id();
-    var texts =
-        FormFixtures.texts("full_name", "Uczestnik 405", "email", "uczestnik405@hanza.test");
-    desk.save(who, id, 1, "1", texts, Language.PL);
-    submissions.submit(who, id, Instant.now(), Language.PL);
+    var form = contact(programme);
+    answered(form, scenery.person(), 405);
     var keeper = scenery.coordinator(programme);
     var base = "/pl/office/forms/" + form + "/answers.csv";
     assertThat(file(base, keeper))
@@ -150,8 +165,8 @@ class GuardedFormPagesTests {
   void saysWhichNumberOfARankingStandsTwice() throws Exception {
     var form = forms.published(EveryType.form());
     var person = scenery.person();
-    var who = Respondent.of(FormActor.of(person.who()));
-    var id = ((Begun.Started) desk.begin(who, form, null, Language.PL)).id();
+    var who = who(person);
+    var id = begun(form, person);
     var filling = desk.open(who, id, Language.PL);
     var rank = new FieldNames(filling.checked().definition()).of(AnswerPath.to("order"));
     web.perform(

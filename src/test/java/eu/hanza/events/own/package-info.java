@@ -1,0 +1,2 @@
+/** Tests of what a person is registered for. */
+package eu.hanza.events.own;
