@@ -14,6 +14,7 @@ import java.util.List;
  * @param language the language of the title
  * @param when its days or hours
  * @param state how many were there, in words
+ * @param counts how many people have a place or want one, in words
  * @param closed whether the list is closed
  * @param lists the event and its sessions
  * @param undecided who was there without a valid place
@@ -31,6 +32,7 @@ public record AttendancePage(
     String language,
     String when,
     String state,
+    String counts,
     boolean closed,
     List<ListLink> lists,
     List<Row> undecided,

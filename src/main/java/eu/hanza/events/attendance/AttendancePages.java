@@ -2,6 +2,7 @@ package eu.hanza.events.attendance;
 
 import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventWords;
+import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.events.sessions.SessionSummary;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
@@ -22,13 +23,22 @@ class AttendancePages {
   private final AttendanceBook book;
   private final Contests contests;
   private final Gatherings gatherings;
+  private final Presences presences;
+  private final RegistrationNumbers numbers;
   private final Messages messages;
 
   AttendancePages(
-      AttendanceBook book, Contests contests, Gatherings gatherings, Messages messages) {
+      AttendanceBook book,
+      Contests contests,
+      Gatherings gatherings,
+      Presences presences,
+      RegistrationNumbers numbers,
+      Messages messages) {
     this.book = book;
     this.contests = contests;
     this.gatherings = gatherings;
+    this.presences = presences;
+    this.numbers = numbers;
     this.messages = messages;
   }
 
@@ -43,7 +53,8 @@ class AttendancePages {
         title.text(),
         title.language(),
         when(where, language),
-        state(where, all, language),
+        state(where, language),
+        numbers.of(where.counted()).words(messages, language),
         book.isClosed(where),
         lists(where, language),
         rows(all, where, language, true),
@@ -76,11 +87,11 @@ class AttendancePages {
     return formats.date(time.startsOn()) + ", " + formats.times(time.start(), time.end());
   }
 
-  private String state(Gathering where, List<AttendanceRow> all, Language language) {
-    var present = all.stream().filter(row -> row.standing() == Standing.PRESENT).count();
+  private String state(Gathering where, Language language) {
     var key = book.isClosed(where) ? "closed" : "open";
-    return messages.text(
-        language, "events.office.attendance.state." + key, "n", present, "all", all.size());
+    return messages.text(language, "events.office.attendance.state." + key)
+        + " "
+        + presences.headcount(where.subject()).words(messages, language);
   }
 
   private List<AttendancePage.ListLink> lists(Gathering where, Language language) {

@@ -4,7 +4,9 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.events.Arrivals;
 import eu.hanza.events.Codes;
 import eu.hanza.events.EventRules;
+import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.events.attendance.Gathering;
+import eu.hanza.events.attendance.Presences;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NormalisedText;
@@ -25,11 +27,20 @@ class DoorPages {
 
   private final Roster roster;
   private final Arrivals arrivals;
+  private final Presences presences;
+  private final RegistrationNumbers numbers;
   private final Messages messages;
 
-  DoorPages(Roster roster, Arrivals arrivals, Messages messages) {
+  DoorPages(
+      Roster roster,
+      Arrivals arrivals,
+      Presences presences,
+      RegistrationNumbers numbers,
+      Messages messages) {
     this.roster = roster;
     this.arrivals = arrivals;
+    this.presences = presences;
+    this.numbers = numbers;
     this.messages = messages;
   }
 
@@ -96,8 +107,6 @@ class DoorPages {
     var title = where.title().in(language);
     var staff = !EventRules.mayKeep(actor, where.event().programme());
     var session = where.session();
-    var entries = roster.entries(where);
-    var present = entries.stream().filter(one -> one.at() != null).count();
     return new DoorPage(
         where.event().id().toString(),
         where.query(),
@@ -106,7 +115,8 @@ class DoorPages {
         title.language(),
         staff ? DoorsController.PATH : where.path(),
         staff,
-        messages.text(language, "events.door.count", "n", present, "all", entries.size()),
+        presences.headcount(where.subject()).words(messages, language),
+        numbers.of(where.counted()).words(messages, language),
         typed,
         result,
         kind,

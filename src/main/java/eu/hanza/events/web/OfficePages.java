@@ -12,6 +12,7 @@ import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventTime;
 import eu.hanza.events.LostPlaces;
 import eu.hanza.events.RegistrationList;
+import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.events.RegistrationRow;
 import eu.hanza.events.web.EventFormPage.Lists;
 import eu.hanza.events.web.EventFormPage.Losing;
@@ -49,6 +50,7 @@ class OfficePages {
   private final EventOffice office;
   private final EventQuestions questions;
   private final RegistrationList registrations;
+  private final RegistrationNumbers numbers;
   private final ProgrammeDirectory programmes;
   private final FunderDirectory funders;
   private final OrganisationDirectory organisations;
@@ -63,6 +65,7 @@ class OfficePages {
       EventOffice office,
       EventQuestions questions,
       RegistrationList registrations,
+      RegistrationNumbers numbers,
       ProgrammeDirectory programmes,
       FunderDirectory funders,
       OrganisationDirectory organisations,
@@ -75,6 +78,7 @@ class OfficePages {
     this.office = office;
     this.questions = questions;
     this.registrations = registrations;
+    this.numbers = numbers;
     this.programmes = programmes;
     this.funders = funders;
     this.organisations = organisations;
@@ -161,7 +165,7 @@ class OfficePages {
         lists(actor, event, language),
         warnings(event, language),
         losing,
-        event.taken(),
+        numbers.of(event.id()).registered(),
         asked(event, language),
         history.of(event.id(), language),
         errors);

@@ -333,7 +333,7 @@ class AttendanceIntegrationTests {
     web.perform(post(address + "/close").with(office).with(csrf()))
         .andExpect(redirectedUrl(address));
     web.perform(get(address).with(office))
-        .andExpect(content().string(Matchers.containsString("Lista zamknięta: obecnych 1 z 2")))
+        .andExpect(content().string(Matchers.containsString("Lista zamknięta. Obecne osoby: 1.")))
         .andExpect(content().string(Matchers.containsString("lista.pdf")))
         .andExpect(content().string(Matchers.containsString("nieobecność")));
   }
