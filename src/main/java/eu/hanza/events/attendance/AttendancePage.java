@@ -16,6 +16,8 @@ import java.util.List;
  * @param state how many were there, in words
  * @param counts how many people have a place or want one, in words
  * @param closed whether the list is closed
+ * @param opens when the door opens, in words; empty once it is open
+ * @param early whose tickets were seen only before that, in words
  * @param lists the event and its sessions
  * @param undecided who was there without a valid place
  * @param contests who objects
@@ -34,6 +36,8 @@ public record AttendancePage(
     String state,
     String counts,
     boolean closed,
+    String opens,
+    List<String> early,
     List<ListLink> lists,
     List<Row> undecided,
     List<Objection> contests,
@@ -44,6 +48,7 @@ public record AttendancePage(
 
   /** Makes the lists unchangeable. */
   public AttendancePage {
+    early = List.copyOf(early);
     lists = List.copyOf(lists);
     undecided = List.copyOf(undecided);
     contests = List.copyOf(contests);

@@ -24,6 +24,7 @@ class AttendancePages {
   private final Contests contests;
   private final Gatherings gatherings;
   private final Presences presences;
+  private final DoorHours hours;
   private final RegistrationNumbers numbers;
   private final Messages messages;
 
@@ -32,12 +33,14 @@ class AttendancePages {
       Contests contests,
       Gatherings gatherings,
       Presences presences,
+      DoorHours hours,
       RegistrationNumbers numbers,
       Messages messages) {
     this.book = book;
     this.contests = contests;
     this.gatherings = gatherings;
     this.presences = presences;
+    this.hours = hours;
     this.numbers = numbers;
     this.messages = messages;
   }
@@ -56,6 +59,10 @@ class AttendancePages {
         state(where, language),
         numbers.of(where.counted()).words(messages, language),
         book.isClosed(where),
+        hours.isOpen(where)
+            ? ""
+            : messages.text(language, "events.door.closed", "when", hours.words(where, language)),
+        book.early(actor, where).stream().map(scan -> words(scan, where, language)).toList(),
         lists(where, language),
         rows(all, where, language, true),
         objections(where, all, language),
@@ -68,6 +75,12 @@ class AttendancePages {
             .map(row -> new Option(row.registration().toString(), row.number() + ". " + row.name()))
             .toList(),
         errors);
+  }
+
+  private String words(EarlyScan scan, Gathering where, Language language) {
+    var name =
+        scan.name().isEmpty() ? messages.text(language, "events.office.erased") : scan.name();
+    return scan.number() + ". " + name + ", " + moment(scan.at(), where, language);
   }
 
   private static boolean isMissing(Standing standing) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff whether the reader stands at doors only
  * @param present how many are there, in words
  * @param counts how many people have a place or want one, in words
+ * @param closed when the door opens, in words; empty once it is open
  * @param typed what was typed
  * @param result what became of it, in words; null before anything was typed
  * @param kind the kind of the result, lower case; null before anything was typed
@@ -36,6 +37,7 @@ public record DoorPage(
     boolean staff,
     String present,
     String counts,
+    String closed,
     String typed,
     @Nullable String result,
     @Nullable String kind,

@@ -5,6 +5,7 @@ import eu.hanza.events.Arrivals;
 import eu.hanza.events.Codes;
 import eu.hanza.events.EventRules;
 import eu.hanza.events.RegistrationNumbers;
+import eu.hanza.events.attendance.DoorHours;
 import eu.hanza.events.attendance.Gathering;
 import eu.hanza.events.attendance.Presences;
 import eu.hanza.kernel.Formats;
@@ -25,8 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DoorPages {
 
+  private static final String EARLY = "early";
+
   private final Roster roster;
   private final Arrivals arrivals;
+  private final DoorHours hours;
   private final Presences presences;
   private final RegistrationNumbers numbers;
   private final Messages messages;
@@ -34,11 +38,13 @@ class DoorPages {
   DoorPages(
       Roster roster,
       Arrivals arrivals,
+      DoorHours hours,
       Presences presences,
       RegistrationNumbers numbers,
       Messages messages) {
     this.roster = roster;
     this.arrivals = arrivals;
+    this.hours = hours;
     this.presences = presences;
     this.numbers = numbers;
     this.messages = messages;
@@ -78,6 +84,12 @@ class DoorPages {
     return page(actor, where, typed, text, "several", options, FormErrors.NONE, language);
   }
 
+  /** The answer to somebody who would check people in before the door opens. */
+  DoorPage early(Actor actor, Gathering where, Language language) {
+    var text = messages.text(language, "events.door.closed", "when", hours.words(where, language));
+    return page(actor, where, "", text, EARLY, List.of(), FormErrors.NONE, language);
+  }
+
   DoorPage result(Actor actor, Gathering where, ScanResult result, Language language) {
     var at = result.at();
     var time = at == null ? "" : Formats.of(language).time(at.atZone(where.zone()).toLocalTime());
@@ -91,7 +103,9 @@ class DoorPages {
             "number",
             result.number(),
             "time",
-            time);
+            time,
+            "when",
+            hours.words(where, language));
     return page(actor, where, "", text, kind, List.of(), FormErrors.NONE, language);
   }
 
@@ -117,6 +131,9 @@ class DoorPages {
         staff,
         presences.headcount(where.subject()).words(messages, language),
         numbers.of(where.counted()).words(messages, language),
+        hours.isOpen(where)
+            ? ""
+            : messages.text(language, "events.door.closed", "when", hours.words(where, language)),
         typed,
         result,
         kind,

@@ -269,6 +269,7 @@ class AttendanceIntegrationTests {
   @Tag("L5")
   void importsFiftyRowsAs37NewAnd12MatchedAnd1ToReviewAndNothingAgain() throws Exception {
     var rows = fifty(sessions.people(event, 12));
+    scenery.time("2090-09-24T12:00");
     assertThat(list.stage(OFFICE, where, "Swapcard", sheet(rows))).isEmpty();
     var preview = list.preview(OFFICE, where).orElseThrow();
     assertThat(preview.count(Outcome.CREATED)).isEqualTo(37);
@@ -292,6 +293,7 @@ class AttendanceIntegrationTests {
   @Tag("T22")
   void keepsOneRegistrationWithTwoForeignIdsForAPersonOfTwoSystems() throws Exception {
     var known = sessions.person(event);
+    scenery.time("2090-09-24T12:00");
     for (var system : List.of("Swapcard", "Zoom")) {
       list.stage(
           OFFICE,
@@ -310,6 +312,22 @@ class AttendanceIntegrationTests {
                 .list())
         .containsExactly("Swapcard Swapcard-1", "Zoom Zoom-1");
     assertThat(book.rows(OFFICE, where)).hasSize(1);
+  }
+
+  @Test
+  void takesNoSignaturesBeforeTheDoorOpens() throws Exception {
+    var who = sessions.person(event);
+    scenery.time("2090-09-20T12:00");
+    assertThat(book.enter(OFFICE, where, Set.of(who)).getFirst().key())
+        .isEqualTo("events.office.attendance.early");
+    assertThat(list.stage(OFFICE, where, "Swapcard", sheet(List.of())).getFirst().key())
+        .isEqualTo("events.office.attendance.early");
+    assertThat(standing(who)).isEqualTo(Standing.EXPECTED);
+    web.perform(
+            get("/pl/office/events/" + event + "/attendance")
+                .with(scenery.as(scenery.coordinator(programme))))
+        .andExpect(content().string(Matchers.containsString("Wejście otwiera się 22\u00a0września")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("name=\"present\""))));
   }
 
   @Test
