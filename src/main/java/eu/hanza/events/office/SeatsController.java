@@ -50,6 +50,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeatsController {
 
   private static final int SIZE = 50;
+  private static final int LONGEST = 300;
 
   private static final Set<String> REASONS = Set.of("capacity", "clash", "swap", "unchosen");
 
@@ -250,6 +251,11 @@ class SeatsController {
       Language language,
       RedirectAttributes next) {
     var subject = subjects.of(actor, event, session);
+    if (tooLong(reason).isPresent()) {
+      var words = messages.text(language, "events.office.seats.reason.long", "max", LONGEST);
+      Notice.refused(next, words);
+      return "redirect:/" + language.tag() + subject.base() + "?state=REQUESTED";
+    }
     var ids = Optional.ofNullable(chosen).orElseGet(List::of);
     var left = desk.decide(actor, ids.stream().map(BookingId::of).toList(), granted, reason);
     var words = Map.of("n", ids.size() - left, "left", left);
@@ -273,18 +279,35 @@ class SeatsController {
       RedirectAttributes next) {
     var subject = subjects.of(actor, event, session);
     var id = BookingId.of(booking);
-    if (reason.isBlank()) {
-      Notice.refused(next, messages.text(language, "events.office.seats.reason.missing"));
-      return "redirect:/" + language.tag() + subject.base();
+    var against = reason.isBlank() ? Optional.of("reason.missing") : tooLong(reason);
+    if (against.isEmpty()) {
+      against = change(actor, id, what, reason.strip());
     }
-    switch (what) {
-      case "cancel" -> desk.cancel(actor, id, reason);
-      case "head" -> desk.rank(actor, id, true, reason);
-      case "end" -> desk.rank(actor, id, false, reason);
-      default -> throw new NotFoundException("what to do with a booking: " + what);
+    if (against.isEmpty()) {
+      Notice.done(next, "events.office.seats.changed");
+    } else {
+      var key = "events.office.seats." + against.get();
+      Notice.refused(next, messages.text(language, key, "max", LONGEST));
     }
-    Notice.done(next, "events.office.seats.changed");
     return "redirect:/" + language.tag() + subject.base();
+  }
+
+  /** What keeps it from being changed; nothing once it is. */
+  private Optional<String> change(Actor actor, BookingId id, String what, String reason) {
+    return switch (what) {
+      case "cancel" -> refused(desk.cancel(actor, id, reason), "over");
+      case "head" -> refused(desk.rank(actor, id, true, reason), "not-waiting");
+      case "end" -> refused(desk.rank(actor, id, false, reason), "not-waiting");
+      default -> throw new NotFoundException("what to do with a booking: " + what);
+    };
+  }
+
+  private static Optional<String> refused(boolean done, String why) {
+    return done ? Optional.empty() : Optional.of(why);
+  }
+
+  private static Optional<String> tooLong(String reason) {
+    return reason.strip().length() > LONGEST ? Optional.of("reason.long") : Optional.empty();
   }
 
   /** Gives a seat of a session to who has this number, also where people cannot book. */

@@ -326,7 +326,8 @@ class AttendanceIntegrationTests {
     web.perform(
             get("/pl/office/events/" + event + "/attendance")
                 .with(scenery.as(scenery.coordinator(programme))))
-        .andExpect(content().string(Matchers.containsString("Wejście otwiera się 22\u00a0września")))
+        .andExpect(
+            content().string(Matchers.containsString("Wejście otwiera się 22\u00a0września")))
         .andExpect(content().string(Matchers.not(Matchers.containsString("name=\"present\""))));
   }
 
