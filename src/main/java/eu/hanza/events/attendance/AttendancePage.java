@@ -17,6 +17,7 @@ import java.util.List;
  * @param counts how many people have a place or want one, in words
  * @param closed whether the list is closed
  * @param opens when the door opens, in words; empty once it is open
+ * @param closing what keeps the list from being closed, in words; empty if nothing does
  * @param early whose tickets were seen only before that, in words
  * @param lists the event and its sessions
  * @param undecided who was there without a valid place
@@ -37,6 +38,7 @@ public record AttendancePage(
     String counts,
     boolean closed,
     String opens,
+    String closing,
     List<String> early,
     List<ListLink> lists,
     List<Row> undecided,

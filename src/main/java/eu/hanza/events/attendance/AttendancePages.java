@@ -10,6 +10,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ class AttendancePages {
   private final DoorHours hours;
   private final RegistrationNumbers numbers;
   private final Messages messages;
+  private final Clock clock;
 
   AttendancePages(
       AttendanceBook book,
@@ -35,7 +37,8 @@ class AttendancePages {
       Presences presences,
       DoorHours hours,
       RegistrationNumbers numbers,
-      Messages messages) {
+      Messages messages,
+      Clock clock) {
     this.book = book;
     this.contests = contests;
     this.gatherings = gatherings;
@@ -43,6 +46,7 @@ class AttendancePages {
     this.hours = hours;
     this.numbers = numbers;
     this.messages = messages;
+    this.clock = clock;
   }
 
   AttendancePage page(Actor actor, Gathering where, FormErrors errors, Language language) {
@@ -62,6 +66,7 @@ class AttendancePages {
         hours.isOpen(where)
             ? ""
             : messages.text(language, "events.door.closed", "when", hours.words(where, language)),
+        closing(where, all, language),
         book.early(actor, where).stream().map(scan -> words(scan, where, language)).toList(),
         lists(where, language),
         rows(all, where, language, true),
@@ -75,6 +80,18 @@ class AttendancePages {
             .map(row -> new Option(row.registration().toString(), row.number() + ". " + row.name()))
             .toList(),
         errors);
+  }
+
+  /** What keeps the list from being closed, in words; empty if nothing does. */
+  private String closing(Gathering where, List<AttendanceRow> all, Language language) {
+    if (clock.instant().isBefore(where.begins())) {
+      var begins = Formats.of(language).dateTime(where.begins().atZone(where.zone()));
+      return messages.text(language, "events.office.attendance.close.from", "when", begins);
+    }
+    var undecided = all.stream().filter(row -> row.standing() == Standing.PROVISIONAL).count();
+    return undecided == 0
+        ? ""
+        : messages.text(language, "events.office.attendance.undecided", "n", undecided);
   }
 
   private String words(EarlyScan scan, Gathering where, Language language) {

@@ -31,6 +31,7 @@ import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
@@ -58,6 +59,7 @@ class OfficePages {
   private final InformationClauses clauses;
   private final History history;
   private final Messages messages;
+  private final Clock clock;
   private final ZoneId zone;
 
   OfficePages(
@@ -73,6 +75,7 @@ class OfficePages {
       InformationClauses clauses,
       History history,
       Messages messages,
+      Clock clock,
       @Value("${hanza.zone}") ZoneId zone) {
     this.calendar = calendar;
     this.office = office;
@@ -86,6 +89,7 @@ class OfficePages {
     this.clauses = clauses;
     this.history = history;
     this.messages = messages;
+    this.clock = clock;
     this.zone = zone;
   }
 
@@ -131,6 +135,7 @@ class OfficePages {
         null,
         0,
         "",
+        "",
         null,
         errors);
   }
@@ -166,9 +171,22 @@ class OfficePages {
         warnings(event, language),
         losing,
         numbers.of(event.id()).registered(),
+        closing(event, language),
         asked(event, language),
         history.of(event.id(), language),
         errors);
+  }
+
+  /** When the event can be closed, in words; empty once it can. */
+  private String closing(EventSummary event, Language language) {
+    var time = event.event().time();
+    return time.isOver(clock.instant())
+        ? ""
+        : messages.text(
+            language,
+            "events.office.close.from",
+            "when",
+            Formats.of(language).dateTime(time.end()));
   }
 
   /** Who would lose a place; null while nobody would. */

@@ -332,6 +332,20 @@ class AttendanceIntegrationTests {
   }
 
   @Test
+  void offersToCloseTheListOnlyWhenItCanBeClosed() throws Exception {
+    sessions.person(event);
+    var office = scenery.as(scenery.coordinator(programme));
+    var address = "/pl/office/events/" + event + "/attendance";
+    web.perform(get(address).with(office))
+        .andExpect(content().string(Matchers.not(Matchers.containsString(address + "/close"))))
+        .andExpect(
+            content().string(Matchers.containsString("zamknąć od 23\u00a0września\u00a02090")));
+    scenery.time("2090-09-23T00:00");
+    web.perform(get(address).with(office))
+        .andExpect(content().string(Matchers.containsString(address + "/close")));
+  }
+
+  @Test
   void showsEntersAttachesAndClosesInTheOffice() throws Exception {
     var people = sessions.people(event, 2);
     scenery.time("2090-09-24T12:00");

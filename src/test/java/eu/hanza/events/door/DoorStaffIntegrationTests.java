@@ -132,7 +132,7 @@ class DoorStaffIntegrationTests {
             programme,
             EventFixtures.aDraft("Szkic", EventFixtures.sessionHours(), 5, fixtures.clause()));
     var off = fixtures.openEvent(programme, null);
-    office.callOff(Actor.SYSTEM, off);
+    office.callOff(Actor.SYSTEM, off, "powódź");
     for (var closed : List.of(other, draft, off)) {
       web.perform(get(door(closed)).with(staff)).andExpect(status().isForbidden());
       web.perform(get(door(closed) + "/roster.json").with(staff)).andExpect(status().isForbidden());
