@@ -3,6 +3,8 @@ package eu.hanza.events;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,14 @@ public final class EventWords {
     var formats = Formats.of(language);
     var days = formats.period(time.period());
     return time.isWholeDays() ? days : days + ", " + formats.times(time.start(), time.end());
+  }
+
+  /** Hours without their zone where it is the one that the page says; else with it. */
+  public static String times(ZonedDateTime from, ZonedDateTime to, ZoneId said, Language language) {
+    var formats = Formats.of(language);
+    return from.getZone().equals(said)
+        ? formats.time(from.toLocalTime()) + "–" + formats.time(to.toLocalTime())
+        : formats.times(from, to);
   }
 
   /** Venue, address, city and platform, as far as they are known. */

@@ -19,7 +19,7 @@ import java.util.List;
  * @param opens when the door opens, in words; empty once it is open
  * @param closing what keeps the list from being closed, in words; empty if nothing does
  * @param early whose tickets were seen only before that, in words
- * @param lists the event and its sessions
+ * @param days the sessions by day
  * @param undecided who was there without a valid place
  * @param contests who objects
  * @param rows everybody else
@@ -40,7 +40,7 @@ public record AttendancePage(
     String opens,
     String closing,
     List<String> early,
-    List<ListLink> lists,
+    List<Day> days,
     List<Row> undecided,
     List<Objection> contests,
     List<Row> rows,
@@ -51,7 +51,7 @@ public record AttendancePage(
   /** Makes the lists unchangeable. */
   public AttendancePage {
     early = List.copyOf(early);
-    lists = List.copyOf(lists);
+    days = List.copyOf(days);
     undecided = List.copyOf(undecided);
     contests = List.copyOf(contests);
     rows = List.copyOf(rows);
@@ -59,9 +59,14 @@ public record AttendancePage(
     people = List.copyOf(people);
   }
 
-  /** A list of this event. */
-  public record ListLink(
-      String label, String language, String query, String when, boolean current) {}
+  /** The sessions of a day, with their hours, as one chooses a list. */
+  public record Day(String heading, List<Option> sessions) {
+
+    /** Makes the list unchangeable. */
+    public Day {
+      sessions = List.copyOf(sessions);
+    }
+  }
 
   /**
    * Somebody on the list.

@@ -4,7 +4,6 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.events.sessions.SessionSummary;
-import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.FormErrors;
@@ -12,8 +11,8 @@ import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +67,7 @@ class AttendancePages {
             : messages.text(language, "events.door.closed", "when", hours.words(where, language)),
         closing(where, all, language),
         book.early(actor, where).stream().map(scan -> words(scan, where, language)).toList(),
-        lists(where, language),
+        days(where, language),
         rows(all, where, language, true),
         objections(where, all, language),
         rows(all, where, language, false),
@@ -124,28 +123,30 @@ class AttendancePages {
         + presences.headcount(where.subject()).words(messages, language);
   }
 
-  private List<AttendancePage.ListLink> lists(Gathering where, Language language) {
-    var links = new ArrayList<AttendancePage.ListLink>();
-    var whole = new Gathering(where.event(), null);
-    links.add(
-        new AttendancePage.ListLink(
-            messages.text(language, "events.office.attendance.whole"),
-            language.tag(),
-            "",
-            when(whole, language),
-            where.session() == null));
-    EventId event = where.event().id();
-    for (var session : gatherings.sessions(event)) {
-      var title = session.session().title().in(language);
-      links.add(
-          new AttendancePage.ListLink(
-              title.text(),
-              title.language(),
-              "?session=" + session.id(),
-              when(session, language),
-              session.id().value().equals(where.subject())));
-    }
-    return links;
+  private List<AttendancePage.Day> days(Gathering where, Language language) {
+    var days =
+        gatherings.sessions(where.event().id()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    session -> session.session().time().startsOn(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return days.entrySet().stream()
+        .map(
+            day ->
+                new AttendancePage.Day(
+                    EventWords.day(day.getKey(), language),
+                    day.getValue().stream().map(one -> option(one, where, language)).toList()))
+        .toList();
+  }
+
+  private static Option option(SessionSummary session, Gathering where, Language language) {
+    var time = session.session().time();
+    return new Option(
+        session.id().toString(),
+        EventWords.times(time.start(), time.end(), where.zone(), language)
+            + " · "
+            + session.session().title().in(language).text());
   }
 
   private List<AttendancePage.Objection> objections(

@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hamcrest.Matchers;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -329,6 +330,26 @@ class AttendanceIntegrationTests {
         .andExpect(
             content().string(Matchers.containsString("Wejście otwiera się 22\u00a0września")))
         .andExpect(content().string(Matchers.not(Matchers.containsString("name=\"present\""))));
+  }
+
+  /** Forty sessions are chosen from one list, by day, with hours whose zone is not repeated. */
+  @Test
+  void letsChooseAmongTheListsOfSessionsByDay() throws Exception {
+    var first = sessions.session(event, "10:00", "11:30", null);
+    sessions.session(event, "12:00", "13:30", null);
+    var shown =
+        web.perform(
+                get("/pl/office/events/" + event + "/attendance?session=" + first)
+                    .with(scenery.as(scenery.coordinator(programme))))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    var lists = Jsoup.parse(shown).select("select#session");
+    assertThat(lists.select("optgroup")).hasSize(1);
+    assertThat(lists.select("optgroup option").eachText())
+        .containsExactly("10:00–11:30 · Sesja 10:00", "12:00–13:30 · Sesja 12:00");
+    assertThat(lists.select("option[selected]").eachAttr("value"))
+        .containsExactly(first.toString());
   }
 
   @Test
