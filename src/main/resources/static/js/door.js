@@ -69,6 +69,7 @@
     }
     const fresh = await answer.json();
     fresh.digest = await digest(fresh.entries);
+    fresh.skew = Date.parse(fresh.now) - Date.now();
     await wait(table("rosters", "readwrite").put(fresh, key));
     use(fresh);
     return true;
@@ -91,14 +92,21 @@
     send();
   };
 
+  const early = () => roster && Date.now() + (roster.skew || 0) < Date.parse(roster.opens);
   const check = async (entry, ticket) => {
     choices.replaceChildren();
+    if (early()) {
+      if (navigator.onLine) return say("early", words("closed"));
+      say("early", words("early", { name: entry.name, number: entry.number }));
+      return note(ticket ? { ticket } : { registration: entry.id });
+    }
     const seen = (await waiting()).find((one) => one.registration === entry.id || one.ticket === entry.ticket);
     const at = entry.at || (seen && seen.at);
     const values = { name: entry.name, number: entry.number, place: entry.place };
     if (at) say("already", words("already", Object.assign(values, { time: clock(at) })));
     else if (entry.state === "CONFIRMED") say("present", words("present", values));
     else if (entry.state === "WAITING") say("provisional", words("list", values));
+    else if (entry.state === "UNDRAWN") say("provisional", words("undrawn", values));
     else say("provisional", words("provisional", values));
     await note(ticket ? { ticket } : { registration: entry.id });
   };

@@ -6,11 +6,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,6 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How programs come in under {@code /api}: by a personal token in the header {@code Authorization:
@@ -30,7 +36,8 @@ class ApiSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens) throws Exception {
+  SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens, JsonMapper json)
+      throws Exception {
     http.securityMatcher("/api/**");
     http.csrf(AbstractHttpConfigurer::disable);
     http.requestCache(AbstractHttpConfigurer::disable);
@@ -38,7 +45,7 @@ class ApiSecurity {
     http.sessionManagement(
         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
-    http.addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class);
+    http.addFilterBefore(new BearerFilter(tokens, json), AuthorizationFilter.class);
     return http.build();
   }
 
@@ -48,9 +55,11 @@ class ApiSecurity {
     private static final String SCHEME = "Bearer ";
 
     private final ApiTokens tokens;
+    private final JsonMapper json;
 
-    BearerFilter(ApiTokens tokens) {
+    BearerFilter(ApiTokens tokens, JsonMapper json) {
       this.tokens = tokens;
+      this.json = json;
     }
 
     @Override
@@ -66,7 +75,7 @@ class ApiSecurity {
                 ? tokens.holder(new Token(header.substring(SCHEME.length()).strip()))
                 : Optional.<PersonId>empty();
         if (holder.isEmpty()) {
-          refuse(response);
+          refuse(request, response);
           return;
         }
         var person = new SignedInPerson(holder.get().value(), "", null);
@@ -78,13 +87,18 @@ class ApiSecurity {
       chain.doFilter(request, response);
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
+    /** The same problem (RFC 9457) as where a token is missing, with a type of its own. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      var problem = ProblemDetail.forStatus(HttpStatus.UNAUTHORIZED);
+      problem.setType(URI.create("/api/v1/problems/token-refused"));
+      problem.setDetail("This token is unknown, over or taken back.");
+      problem.setInstance(URI.create(request.getRequestURI()));
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       response.setHeader("WWW-Authenticate", "Bearer");
-      response.setContentType("application/problem+json");
-      response
-          .getWriter()
-          .write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401}");
+      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      response.setCharacterEncoding(StandardCharsets.UTF_8);
+      response.getWriter().write(json.writeValueAsString(problem));
     }
   }
 }

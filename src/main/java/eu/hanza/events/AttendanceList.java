@@ -36,9 +36,13 @@ public class AttendanceList {
 
   /** Writes the list of a whole event as accessible PDF. */
   public void pdf(
-      EventSummary event, List<RegistrationRow> rows, Language language, OutputStream out)
+      EventSummary event,
+      List<RegistrationRow> rows,
+      RegistrationCounts counts,
+      Language language,
+      OutputStream out)
       throws IOException {
-    pdf.write(document(event, rows, language), out);
+    pdf.write(document(event, rows, counts, language), out);
   }
 
   /** Writes the list of an event or of a part of it as accessible PDF. */
@@ -47,27 +51,39 @@ public class AttendanceList {
       String title,
       String when,
       List<Signer> rows,
+      RegistrationCounts counts,
       Language language,
       OutputStream out)
       throws IOException {
-    pdf.write(document(event, title, when, rows, language), out);
+    pdf.write(document(event, title, when, rows, counts, language), out);
   }
 
-  Document document(EventSummary event, List<RegistrationRow> rows, Language language) {
+  Document document(
+      EventSummary event,
+      List<RegistrationRow> rows,
+      RegistrationCounts counts,
+      Language language) {
     return document(
         event,
         event.event().title().in(language).text(),
         EventWords.time(event.event().time(), language),
         rows.stream().map(row -> new Signer(row.number(), row.name(), row.organisation())).toList(),
+        counts,
         language);
   }
 
   private Document document(
-      EventSummary event, String title, String when, List<Signer> rows, Language language) {
+      EventSummary event,
+      String title,
+      String when,
+      List<Signer> rows,
+      RegistrationCounts counts,
+      Language language) {
     var where = EventWords.place(event.event().place(), language);
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Paragraph(title));
     blocks.add(new Block.Paragraph(where.isEmpty() ? when : when + ", " + where));
+    blocks.add(new Block.Paragraph(counts.words(messages, language)));
     blocks.add(table(rows, language));
     letters
         .noticeText(event, language)

@@ -133,7 +133,10 @@ public class BookingDesk {
     return bookings.find(id).orElseThrow(() -> new NotFoundException("booking " + id));
   }
 
-  /** Moves somebody on a waiting list to its head or end, with a reason that the person sees. */
+  /**
+   * Moves somebody on a waiting list to its head or end, with a reason that the person sees; false
+   * if the person is not on it.
+   */
   public boolean rank(Actor by, BookingId id, boolean head, String reason) {
     office(by, found(id));
     return seats.rank(id, head, reason, by);
@@ -145,10 +148,12 @@ public class BookingDesk {
     return seats.hold(event, Audience.ALL, units);
   }
 
-  /** Ends a booking in the office. */
-  public void cancel(Actor by, BookingId id, String reason) {
-    office(by, found(id));
-    seats.leave(id, BookingState.CANCELLED, reason, by);
+  /** Ends a booking in the office; false if there was nothing to end. */
+  public boolean cancel(Actor by, BookingId id, String reason) {
+    var booking = found(id);
+    office(by, booking);
+    return booking.state().isLive()
+        && seats.leave(id, BookingState.CANCELLED, reason, by).isPresent();
   }
 
   /** Gives a seat of a session in the office to who has this number at the event. */

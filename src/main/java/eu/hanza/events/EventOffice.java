@@ -33,6 +33,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Transactional
 public class EventOffice {
 
+  private static final int LONGEST_REASON = 500;
+
   private final Events events;
   private final SeatBook seats;
   private final SeatNews news;
@@ -269,11 +271,23 @@ public class EventOffice {
         : List.of(Refusal.of("events.office.clause.unpublished").at("clause"));
   }
 
-  /** Calls the event off: it stays on its page, marked, and nobody can register. */
-  public void callOff(Actor by, EventId id) {
-    events.save(kept(by, id).callOff());
-    news.announce(id, SeatNews.News.CANCELLED);
-    history.note(Line.of("events.history.called-off", by.person(), id));
+  /**
+   * Calls the event off: it stays on its page, marked, and nobody can register. Whoever has, wants
+   * or waits for a place is told, with the reason.
+   */
+  public List<Refusal> callOff(Actor by, EventId id, String reason) {
+    var event = kept(by, id);
+    var why = reason.strip();
+    if (why.isEmpty()) {
+      return List.of(Refusal.of("shell.error.NotBlank").at("reason"));
+    }
+    if (why.length() > LONGEST_REASON) {
+      return List.of(Refusal.of("shell.error.Size", Map.of("max", LONGEST_REASON)).at("reason"));
+    }
+    events.save(event.callOff());
+    news.announce(id, SeatNews.News.CANCELLED, why);
+    history.note(Line.of("events.history.called-off", by.person(), id).with("reason", why));
+    return List.of();
   }
 
   /** Closes the event once it is over: whatever invites people to it is gone. */

@@ -4,6 +4,7 @@ import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ public final class EventWords {
     return start.toLocalDate().equals(time.startsOn())
         ? times
         : formats.date(start.toLocalDate()) + ", " + times;
+  }
+
+  /** Hours without their zone where it is the one that the page says; else with it. */
+  public static String times(ZonedDateTime from, ZonedDateTime to, ZoneId said, Language language) {
+    var formats = Formats.of(language);
+    return from.getZone().equals(said)
+        ? formats.time(from.toLocalTime()) + "–" + formats.time(to.toLocalTime())
+        : formats.times(from, to);
   }
 
   /** Venue, address, city and platform, as far as they are known. */

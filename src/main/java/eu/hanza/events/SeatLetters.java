@@ -130,7 +130,7 @@ class SeatLetters {
             .sql(
                 """
                 select distinct on (d.subject) d.kind, s.title::text as title, s.starts, s.ends,
-                  s.zone, b.expires_at, b.reason,
+                  s.zone, b.expires_at, d.reason,
                   case when b.audience = 'ONLINE' and b.state = 'CONFIRMED' and s.join_link <> ''
                     then b.id end as online
                 from events.due_letter d
@@ -162,7 +162,7 @@ class SeatLetters {
         row.getObject("ends", OffsetDateTime.class),
         row.getString("zone"),
         row.getObject("expires_at", OffsetDateTime.class),
-        Optional.ofNullable(row.getString("reason")).orElse(""),
+        row.getString("reason"),
         Optional.ofNullable(row.getObject("online", UUID.class)).map(BookingId::new).orElse(null));
   }
 
@@ -217,12 +217,18 @@ class SeatLetters {
             "when",
             when(item, event, language),
             "until",
-            item.expires() == null ? "" : moment(item.expires(), zone, language),
-            "reason",
-            item.reason());
-    var words = messages.text(language, "events.mail.seat." + item.kind() + ".text", values);
+            item.expires() == null ? "" : moment(item.expires(), zone, language));
+    var words =
+        messages.text(language, "events.mail.seat." + item.kind() + ".text", values)
+            + why(item, language);
     var online = item.online();
     return online == null ? words : words + "\n" + letters.join(online, language);
+  }
+
+  private String why(Item item, Language language) {
+    return item.reason().isEmpty()
+        ? ""
+        : "\n" + messages.text(language, "events.mail.seat.reason", "reason", item.reason());
   }
 
   private static String when(Item item, EventSummary event, Language language) {

@@ -20,7 +20,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsChromium.class)
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.DEFINED_PORT,
+    properties = "hanza.events.door-opens=400d")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {TestDatabase.class, FreePort.class})
 @interface BrowserTest {}

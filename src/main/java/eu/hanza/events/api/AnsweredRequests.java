@@ -4,6 +4,7 @@ import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.StoredValues;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AnsweredRequests {
 
+  /** What a key looks like: visible characters of ASCII. */
+  static final String KEY = "[\\x21-\\x7e]{1,200}";
+
   private static final Duration KEPT = Duration.ofDays(2);
 
   private final JdbcClient database;
@@ -23,6 +27,11 @@ class AnsweredRequests {
   AnsweredRequests(JdbcClient database, Clock clock) {
     this.database = database;
     this.clock = clock;
+  }
+
+  /** Whether a request may carry this key; one without a key may. */
+  static boolean isKey(@Nullable String key) {
+    return key == null || key.matches(KEY);
   }
 
   /** Whether a key is new, or was used for just this. */

@@ -11,6 +11,9 @@ import eu.hanza.events.seats.SeatBook;
 import eu.hanza.events.sessions.SessionId;
 import eu.hanza.kernel.PersonId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,9 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/sessions/{session}/bookings")
 @Tag(name = "Bookings")
+@SecurityRequirement(name = ApiDescription.TOKEN)
 class BookingController {
-
-  private static final int LONGEST_KEY = 200;
 
   private final SeatBook seats;
   private final BookingDesk desk;
@@ -67,14 +69,16 @@ class BookingController {
       description = "Full sessions give a place on the waiting list. Asking again changes nothing.")
   ResponseEntity<?> book(
       @PathVariable String session,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @Parameter(schema = @Schema(pattern = AnsweredRequests.KEY, maxLength = 200))
+          @RequestHeader(name = "Idempotency-Key", required = false)
+          @Nullable String key,
       @RequestBody(required = false) @Nullable BookingWish wish) {
     var person = caller.person();
     if (person.isEmpty()) {
       return Problems.unauthorized();
     }
-    if (key != null && key.length() > LONGEST_KEY) {
-      return Problems.of(HttpStatus.BAD_REQUEST, "idempotency-key-too-long");
+    if (!AnsweredRequests.isKey(key)) {
+      return Problems.invalidKey();
     }
     return answer(asked(person.get(), SessionId.of(session), key, wish));
   }

@@ -3,6 +3,7 @@ package eu.hanza.events.api;
 import eu.hanza.events.seats.BookingOutcome;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,6 +36,19 @@ final class Problems {
 
   static ResponseEntity<ProblemDetail> detailed(HttpStatus status, String type, String detail) {
     return of(status, type, HttpHeaders.EMPTY, detail);
+  }
+
+  /** What was sent can be read but does not fit, in one of its fields. */
+  static ResponseEntity<ProblemDetail> field(String field, String detail) {
+    var answer = detailed(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", detail);
+    Objects.requireNonNull(answer.getBody()).setProperty("field", field);
+    return answer;
+  }
+
+  /** A key by which nobody could tell requests apart. */
+  static ResponseEntity<ProblemDetail> invalidKey() {
+    var detail = "An Idempotency-Key has 1 to 200 visible ASCII characters.";
+    return detailed(HttpStatus.BAD_REQUEST, "idempotency-key-invalid", detail);
   }
 
   static ResponseEntity<ProblemDetail> unauthorized() {

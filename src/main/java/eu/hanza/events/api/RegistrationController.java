@@ -2,6 +2,8 @@ package eu.hanza.events.api;
 
 import eu.hanza.accounts.Actor;
 import eu.hanza.events.DelegationDesk;
+import eu.hanza.events.EventCalendar;
+import eu.hanza.events.EventPlace;
 import eu.hanza.events.OwnPlace;
 import eu.hanza.events.RegistrationId;
 import eu.hanza.events.RegistrationResult;
@@ -14,6 +16,9 @@ import eu.hanza.network.Sector;
 import eu.hanza.network.WorkFunction;
 import eu.hanza.shell.spi.Messages;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,13 +37,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController("registrationsForPrograms")
 @RequestMapping("/api/v1/events/{event}/registrations")
 @Tag(name = "Registrations")
+@SecurityRequirement(name = ApiDescription.TOKEN)
 class RegistrationController {
 
+  private final EventCalendar calendar;
   private final DelegationDesk desk;
   private final AnsweredRequests answered;
   private final Messages messages;
 
-  RegistrationController(DelegationDesk desk, AnsweredRequests answered, Messages messages) {
+  RegistrationController(
+      EventCalendar calendar, DelegationDesk desk, AnsweredRequests answered, Messages messages) {
+    this.calendar = calendar;
     this.desk = desk;
     this.answered = answered;
     this.messages = messages;
@@ -52,7 +61,8 @@ class RegistrationController {
    * @param organisation whom the person comes from
    * @param sector the sector
    * @param function what the person does there
-   * @param audience ONSITE or ONLINE; null for those who come
+   * @param audience ONSITE or ONLINE, as far as the event is for both; null for those who come, or
+   *     at an event that is only online for those who take part there
    * @param language the tag of the language of letters
    */
   record RegistrationWish(
@@ -79,11 +89,16 @@ class RegistrationController {
       description = "Whoever is registered already gets that registration.")
   ResponseEntity<?> register(
       @PathVariable String event,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @Parameter(schema = @Schema(pattern = AnsweredRequests.KEY, maxLength = 200))
+          @RequestHeader(name = "Idempotency-Key", required = false)
+          @Nullable String key,
       @RequestBody RegistrationWish wish,
       Actor actor) {
     if (!actor.isSignedIn()) {
       return Problems.unauthorized();
+    }
+    if (!AnsweredRequests.isKey(key)) {
+      return Problems.invalidKey();
     }
     var id = EventId.of(event);
     var fingerprint = event + " " + wish;
@@ -95,6 +110,12 @@ class RegistrationController {
     if (language.isEmpty() || (wish.email() != null && email.isEmpty())) {
       return Problems.of(HttpStatus.BAD_REQUEST, "unreadable");
     }
+    var place = calendar.get(id).event().place();
+    var audience = Objects.requireNonNullElseGet(wish.audience(), () -> usual(place));
+    if (!isFor(place, audience)) {
+      var detail = messages.text(language.get(), "events.api.audience");
+      return Problems.field("audience", detail);
+    }
     var person =
         new DelegationDesk.Delegate(
             Objects.requireNonNullElse(wish.name(), ""),
@@ -102,7 +123,7 @@ class RegistrationController {
             Objects.requireNonNullElse(wish.organisation(), ""),
             wish.sector(),
             wish.function(),
-            Objects.requireNonNullElse(wish.audience(), Audience.ONSITE),
+            audience,
             language.get());
     var result = desk.register(actor, id, person);
     if (result instanceof RegistrationResult.Refused refused) {
@@ -114,6 +135,19 @@ class RegistrationController {
       answered.keep(actor.who(), key, fingerprint);
     }
     return ResponseEntity.status(HttpStatus.CREATED).body(answer(own));
+  }
+
+  private static Audience usual(EventPlace place) {
+    return place.isOnline() && !place.isOnSite() ? Audience.ONLINE : Audience.ONSITE;
+  }
+
+  /** Whether people can take part in this way; where nothing is said yet, people come. */
+  private static boolean isFor(EventPlace place, Audience audience) {
+    return switch (audience) {
+      case ALL -> false;
+      case ONLINE -> place.isOnline();
+      case ONSITE -> place.isOnSite() || !place.isOnline();
+    };
   }
 
   private static RegistrationAnswer answer(OwnPlace own) {

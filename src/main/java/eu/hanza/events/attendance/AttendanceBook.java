@@ -35,6 +35,7 @@ public class AttendanceBook {
   private final JdbcClient database;
   private final AttendanceRows rows;
   private final Presences presences;
+  private final DoorHours hours;
   private final AttendanceFacts facts;
   private final Arrivals arrivals;
   private final SessionBook sessions;
@@ -46,6 +47,7 @@ public class AttendanceBook {
       JdbcClient database,
       AttendanceRows rows,
       Presences presences,
+      DoorHours hours,
       AttendanceFacts facts,
       Arrivals arrivals,
       SessionBook sessions,
@@ -55,6 +57,7 @@ public class AttendanceBook {
     this.database = database;
     this.rows = rows;
     this.presences = presences;
+    this.hours = hours;
     this.facts = facts;
     this.arrivals = arrivals;
     this.sessions = sessions;
@@ -76,6 +79,13 @@ public class AttendanceBook {
     return rows.of(where);
   }
 
+  /** Whose tickets were seen only before the door opened. */
+  @Transactional(readOnly = true)
+  public List<EarlyScan> early(Actor by, Gathering where) {
+    check(by, where);
+    return rows.early(where);
+  }
+
   /** Whether the list is closed. */
   @Transactional(readOnly = true)
   public boolean isClosed(Gathering where) {
@@ -84,13 +94,16 @@ public class AttendanceBook {
 
   /**
    * Enters the signed list: who is ticked was there, who is not was not, as far as nothing else
-   * says so.
+   * says so. Nobody can have signed before the door opened.
    */
   public List<Refusal> enter(Actor by, Gathering where, Set<RegistrationId> signed) {
     check(by, where);
     presences.open(where);
     if (isClosed(where)) {
       return List.of(Refusal.of("events.office.attendance.is-closed"));
+    }
+    if (!hours.isOpen(where)) {
+      return List.of(Refusal.of("events.office.attendance.early"));
     }
     for (var row : rows.of(where)) {
       var ticked = signed.contains(row.registration());

@@ -14,8 +14,12 @@ import java.util.List;
  * @param language the language of the title
  * @param when its days or hours
  * @param state how many were there, in words
+ * @param counts how many people have a place or want one, in words
  * @param closed whether the list is closed
- * @param lists the event and its sessions
+ * @param opens when the door opens, in words; empty once it is open
+ * @param closing what keeps the list from being closed, in words; empty if nothing does
+ * @param early whose tickets were seen only before that, in words
+ * @param days the sessions by day
  * @param undecided who was there without a valid place
  * @param contests who objects
  * @param rows everybody else
@@ -31,8 +35,12 @@ public record AttendancePage(
     String language,
     String when,
     String state,
+    String counts,
     boolean closed,
-    List<ListLink> lists,
+    String opens,
+    String closing,
+    List<String> early,
+    List<Day> days,
     List<Row> undecided,
     List<Objection> contests,
     List<Row> rows,
@@ -42,7 +50,8 @@ public record AttendancePage(
 
   /** Makes the lists unchangeable. */
   public AttendancePage {
-    lists = List.copyOf(lists);
+    early = List.copyOf(early);
+    days = List.copyOf(days);
     undecided = List.copyOf(undecided);
     contests = List.copyOf(contests);
     rows = List.copyOf(rows);
@@ -50,9 +59,14 @@ public record AttendancePage(
     people = List.copyOf(people);
   }
 
-  /** A list of this event. */
-  public record ListLink(
-      String label, String language, String query, String when, boolean current) {}
+  /** The sessions of a day, with their hours, as one chooses a list. */
+  public record Day(String heading, List<Option> sessions) {
+
+    /** Makes the list unchangeable. */
+    public Day {
+      sessions = List.copyOf(sessions);
+    }
+  }
 
   /**
    * Somebody on the list.

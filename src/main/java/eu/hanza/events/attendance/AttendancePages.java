@@ -2,16 +2,17 @@ package eu.hanza.events.attendance;
 
 import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventWords;
+import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.events.sessions.SessionSummary;
-import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,29 @@ class AttendancePages {
   private final AttendanceBook book;
   private final Contests contests;
   private final Gatherings gatherings;
+  private final Presences presences;
+  private final DoorHours hours;
+  private final RegistrationNumbers numbers;
   private final Messages messages;
+  private final Clock clock;
 
   AttendancePages(
-      AttendanceBook book, Contests contests, Gatherings gatherings, Messages messages) {
+      AttendanceBook book,
+      Contests contests,
+      Gatherings gatherings,
+      Presences presences,
+      DoorHours hours,
+      RegistrationNumbers numbers,
+      Messages messages,
+      Clock clock) {
     this.book = book;
     this.contests = contests;
     this.gatherings = gatherings;
+    this.presences = presences;
+    this.hours = hours;
+    this.numbers = numbers;
     this.messages = messages;
+    this.clock = clock;
   }
 
   AttendancePage page(Actor actor, Gathering where, FormErrors errors, Language language) {
@@ -43,9 +59,15 @@ class AttendancePages {
         title.text(),
         title.language(),
         when(where, language),
-        state(where, all, language),
+        state(where, language),
+        numbers.of(where.counted()).words(messages, language),
         book.isClosed(where),
-        lists(where, language),
+        hours.isOpen(where)
+            ? ""
+            : messages.text(language, "events.door.closed", "when", hours.words(where, language)),
+        closing(where, all, language),
+        book.early(actor, where).stream().map(scan -> words(scan, where, language)).toList(),
+        days(where, language),
         rows(all, where, language, true),
         objections(where, all, language),
         rows(all, where, language, false),
@@ -57,6 +79,24 @@ class AttendancePages {
             .map(row -> new Option(row.registration().toString(), row.number() + ". " + row.name()))
             .toList(),
         errors);
+  }
+
+  /** What keeps the list from being closed, in words; empty if nothing does. */
+  private String closing(Gathering where, List<AttendanceRow> all, Language language) {
+    if (clock.instant().isBefore(where.begins())) {
+      var begins = Formats.of(language).dateTime(where.begins().atZone(where.zone()));
+      return messages.text(language, "events.office.attendance.close.from", "when", begins);
+    }
+    var undecided = all.stream().filter(row -> row.standing() == Standing.PROVISIONAL).count();
+    return undecided == 0
+        ? ""
+        : messages.text(language, "events.office.attendance.undecided", "n", undecided);
+  }
+
+  private String words(EarlyScan scan, Gathering where, Language language) {
+    var name =
+        scan.name().isEmpty() ? messages.text(language, "events.office.erased") : scan.name();
+    return scan.number() + ". " + name + ", " + moment(scan.at(), where, language);
   }
 
   private static boolean isMissing(Standing standing) {
@@ -76,35 +116,37 @@ class AttendancePages {
     return formats.date(time.startsOn()) + ", " + formats.times(time.start(), time.end());
   }
 
-  private String state(Gathering where, List<AttendanceRow> all, Language language) {
-    var present = all.stream().filter(row -> row.standing() == Standing.PRESENT).count();
+  private String state(Gathering where, Language language) {
     var key = book.isClosed(where) ? "closed" : "open";
-    return messages.text(
-        language, "events.office.attendance.state." + key, "n", present, "all", all.size());
+    return messages.text(language, "events.office.attendance.state." + key)
+        + " "
+        + presences.headcount(where.subject()).words(messages, language);
   }
 
-  private List<AttendancePage.ListLink> lists(Gathering where, Language language) {
-    var links = new ArrayList<AttendancePage.ListLink>();
-    var whole = new Gathering(where.event(), null);
-    links.add(
-        new AttendancePage.ListLink(
-            messages.text(language, "events.office.attendance.whole"),
-            language.tag(),
-            "",
-            when(whole, language),
-            where.session() == null));
-    EventId event = where.event().id();
-    for (var session : gatherings.sessions(event)) {
-      var title = session.session().title().in(language);
-      links.add(
-          new AttendancePage.ListLink(
-              title.text(),
-              title.language(),
-              "?session=" + session.id(),
-              when(session, language),
-              session.id().value().equals(where.subject())));
-    }
-    return links;
+  private List<AttendancePage.Day> days(Gathering where, Language language) {
+    var days =
+        gatherings.sessions(where.event().id()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    session -> session.session().time().startsOn(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return days.entrySet().stream()
+        .map(
+            day ->
+                new AttendancePage.Day(
+                    EventWords.day(day.getKey(), language),
+                    day.getValue().stream().map(one -> option(one, where, language)).toList()))
+        .toList();
+  }
+
+  private static Option option(SessionSummary session, Gathering where, Language language) {
+    var time = session.session().time();
+    return new Option(
+        session.id().toString(),
+        EventWords.times(time.start(), time.end(), where.zone(), language)
+            + " · "
+            + session.session().title().in(language).text());
   }
 
   private List<AttendancePage.Objection> objections(

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,38 @@ public class AttendanceRows {
             .list();
     var names = people.all(rows.stream().map(Stored::person).toList());
     return rows.stream().map(row -> row.named(names.get(row.person()))).toList();
+  }
+
+  /** Whose tickets were seen only before the door opened, by number. */
+  public List<EarlyScan> early(Gathering where) {
+    var persons = new LinkedHashMap<PersonId, EarlyScan>();
+    database
+        .sql(
+            """
+            select r.person, r.number, min(s.scanned_at) as at from events.scan s
+            join events.registration r on r.id = s.registration
+            where s.subject = ? and s.early and not exists (select 1 from events.attendance a
+              where a.subject = s.subject and a.registration = s.registration)
+            group by r.id order by r.number
+            """)
+        .param(where.subject())
+        .query(
+            row -> {
+              persons.put(
+                  new PersonId(row.getObject("person", UUID.class)),
+                  new EarlyScan(
+                      row.getInt("number"),
+                      "",
+                      row.getObject("at", OffsetDateTime.class).toInstant()));
+            });
+    var names = people.all(List.copyOf(persons.keySet()));
+    return persons.entrySet().stream()
+        .map(scan -> named(scan.getValue(), names.get(scan.getKey())))
+        .toList();
+  }
+
+  private static EarlyScan named(EarlyScan scan, @Nullable PersonSummary known) {
+    return new EarlyScan(scan.number(), known == null ? "" : known.name(), scan.at());
   }
 
   private static Stored stored(ResultSet row) throws SQLException {

@@ -44,6 +44,7 @@ public class ForeignList {
   private final JdbcClient database;
   private final Presences presences;
   private final Arrivals arrivals;
+  private final DoorHours hours;
   private final History history;
   private final JsonMapper json;
   private final Clock clock;
@@ -52,12 +53,14 @@ public class ForeignList {
       JdbcClient database,
       Presences presences,
       Arrivals arrivals,
+      DoorHours hours,
       History history,
       JsonMapper json,
       Clock clock) {
     this.database = database;
     this.presences = presences;
     this.arrivals = arrivals;
+    this.hours = hours;
     this.history = history;
     this.json = json;
     this.clock = clock;
@@ -72,6 +75,9 @@ public class ForeignList {
     check(by, where);
     if (!sheet.header().containsAll(List.of("name", "email"))) {
       return List.of(Refusal.of("events.office.import.columns").at("file"));
+    }
+    if (!hours.isOpen(where)) {
+      return List.of(Refusal.of("events.office.attendance.early").at("file"));
     }
     if (!arrivals.mayEnter(where.event())) {
       return List.of(Refusal.of("events.office.import.clause").at("file"));

@@ -1,7 +1,9 @@
 package eu.hanza.events.attendance;
 
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.sessions.BookingMode;
 import eu.hanza.events.sessions.SessionSummary;
+import eu.hanza.kernel.EntityId;
 import eu.hanza.kernel.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,13 @@ public record Gathering(EventSummary event, @Nullable SessionSummary session) {
   /** The id under which its list is kept. */
   public UUID subject() {
     return session == null ? event.id().value() : session.id().value();
+  }
+
+  /** Whose places let people in: a session without places of its own has those of its event. */
+  public EntityId counted() {
+    return session == null || session.session().booking() == BookingMode.OPEN
+        ? event.id()
+        : session.id();
   }
 
   /** What it is called. */

@@ -4,6 +4,7 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.events.AttendanceList;
 import eu.hanza.events.AttendanceList.Signer;
 import eu.hanza.events.EventWords;
+import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
@@ -25,12 +26,19 @@ class PaperController {
   private final AttendanceBook book;
   private final AttendanceList list;
   private final Badges badges;
+  private final RegistrationNumbers numbers;
 
-  PaperController(Gatherings gatherings, AttendanceBook book, AttendanceList list, Badges badges) {
+  PaperController(
+      Gatherings gatherings,
+      AttendanceBook book,
+      AttendanceList list,
+      Badges badges,
+      RegistrationNumbers numbers) {
     this.gatherings = gatherings;
     this.book = book;
     this.list = list;
     this.badges = badges;
+    this.numbers = numbers;
   }
 
   @GetMapping("/office/events/{id}/attendance/list.pdf")
@@ -45,9 +53,11 @@ class PaperController {
         rows(actor, where).stream()
             .map(row -> new Signer(row.number(), row.name(), row.organisation()))
             .toList();
+    var when = when(where, language);
+    var counts = numbers.of(where.counted());
     return file(
         where.event().slug() + ".pdf",
-        out -> list.pdf(where.event(), title, when(where, language), signers, language, out));
+        out -> list.pdf(where.event(), title, when, signers, counts, language, out));
   }
 
   private List<AttendanceRow> rows(Actor actor, Gathering where) {

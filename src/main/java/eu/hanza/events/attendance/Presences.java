@@ -61,6 +61,21 @@ public class Presences {
         .orElse(false);
   }
 
+  /** How many were at an event or session. */
+  @Transactional(readOnly = true)
+  public Headcount headcount(UUID subject) {
+    return database
+        .sql(
+            """
+            select count(*) filter (where not provisional) as present,
+              count(*) filter (where provisional) as provisional
+            from events.attendance where subject = ? and state = 'PRESENT'
+            """)
+        .param(subject)
+        .query((row, number) -> new Headcount(row.getInt("present"), row.getInt("provisional")))
+        .single();
+  }
+
   /**
    * Notes that somebody was there. Who was at a session was at its event too, as long as the list
    * of that is open.

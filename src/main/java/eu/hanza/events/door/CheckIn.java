@@ -12,6 +12,7 @@ import eu.hanza.events.RegistrationOrigin;
 import eu.hanza.events.RegistrationRequest;
 import eu.hanza.events.Tickets;
 import eu.hanza.events.attendance.AttendanceSource;
+import eu.hanza.events.attendance.DoorHours;
 import eu.hanza.events.attendance.Gathering;
 import eu.hanza.events.attendance.Presences;
 import eu.hanza.events.seats.Audience;
@@ -43,6 +44,7 @@ public class CheckIn {
   private final JdbcClient database;
   private final Tickets tickets;
   private final Presences presences;
+  private final DoorHours hours;
   private final Arrivals arrivals;
   private final RegistrationDesk desk;
   private final People people;
@@ -52,6 +54,7 @@ public class CheckIn {
       JdbcClient database,
       Tickets tickets,
       Presences presences,
+      DoorHours hours,
       Arrivals arrivals,
       RegistrationDesk desk,
       People people,
@@ -59,6 +62,7 @@ public class CheckIn {
     this.database = database;
     this.tickets = tickets;
     this.presences = presences;
+    this.hours = hours;
     this.arrivals = arrivals;
     this.desk = desk;
     this.people = people;
@@ -66,7 +70,8 @@ public class CheckIn {
   }
 
   /**
-   * Takes scans of one device.
+   * Takes scans of one device. Those from before the door opened are kept beside the others, but
+   * nobody is present by them.
    *
    * @param sentAt the clock of the device when it sent them, by which its error is known
    */
@@ -85,13 +90,15 @@ public class CheckIn {
     var now = clock.instant();
     var corrected = scan.at().plus(error);
     var at = corrected.isAfter(now) ? now : corrected;
+    var early = at.isBefore(hours.opens(where));
     var isNew =
         database
                 .sql(
                     """
                     insert into events.scan (id, subject, device, counter, registration, scanned_at,
-                      device_at, received_at, scanned_by)
-                    values (:id, :subject, :device, :counter, :who, :at, :deviceAt, :now, :by)
+                      device_at, received_at, scanned_by, early)
+                    values (:id, :subject, :device, :counter, :who, :at, :deviceAt, :now, :by,
+                      :early)
                     on conflict do nothing
                     """)
                 .param("id", scan.id())
@@ -103,9 +110,10 @@ public class CheckIn {
                 .param("deviceAt", StoredValues.stored(scan.at()))
                 .param("now", StoredValues.stored(now))
                 .param("by", person(by), Types.OTHER)
+                .param("early", early)
                 .update()
             > 0;
-    if (isNew && who.isPresent() && !presences.isClosed(where.subject())) {
+    if (isNew && !early && who.isPresent() && !presences.isClosed(where.subject())) {
       var provisional = !hasPlace(where, who.get());
       presences.note(where, who.get(), AttendanceSource.SCAN, "", at, provisional);
     }
@@ -161,13 +169,10 @@ public class CheckIn {
         .sql(
             """
             select exists (select 1 from events.booking b where b.registration = :who
-              and b.state in ('CONFIRMED', 'MUST_CHOOSE') and b.subject = coalesce((
-                select s.id from events.session s where s.id = :subject and s.booking <> 'OPEN'),
-                :event))
+              and b.state in ('CONFIRMED', 'MUST_CHOOSE') and b.subject = :subject)
             """)
         .param("who", who.value())
-        .param("subject", where.subject())
-        .param("event", where.event().id().value())
+        .param("subject", where.counted().value())
         .query(Boolean.class)
         .single();
   }
@@ -177,26 +182,32 @@ public class CheckIn {
         database
             .sql(
                 """
-                select s.registration, f.id as first, f.scanned_at as first_at, a.provisional,
-                  a.id as attendance
+                select s.registration, s.early, f.id as first, f.scanned_at as first_at,
+                  a.provisional, a.id as attendance, exists (
+                    select 1 from events.booking b join events.draw d on d.subject = b.subject
+                    where b.registration = s.registration and b.subject = :counted
+                      and b.state = 'REQUESTED' and d.drawn_at is null) as undrawn
                 from events.scan s
                 left join lateral (
                   select o.id, o.scanned_at from events.scan o
-                  where o.subject = s.subject and o.registration = s.registration
+                  where o.subject = s.subject and o.registration = s.registration and not o.early
                   order by o.scanned_at, o.device, o.counter limit 1) f on true
                 left join events.attendance a
                   on a.subject = s.subject and a.registration = s.registration
-                where s.id = ? and s.subject = ?
+                where s.id = :id and s.subject = :subject
                 """)
-            .param(scan.id())
-            .param(where.subject())
+            .param("id", scan.id())
+            .param("subject", where.subject())
+            .param("counted", where.counted().value())
             .query(
                 (row, number) ->
                     new Kept(
                         row.getObject("registration", UUID.class),
+                        row.getBoolean("early"),
                         scan.id().equals(row.getObject("first", UUID.class)),
                         row.getObject("first_at", OffsetDateTime.class),
                         row.getBoolean("provisional"),
+                        row.getBoolean("undrawn"),
                         row.getObject("attendance", UUID.class) != null))
             .optional();
     return kept.filter(one -> one.registration() != null)
@@ -219,19 +230,27 @@ public class CheckIn {
   /** A scan that is kept, and what is known of its person. */
   private record Kept(
       @Nullable UUID registration,
+      boolean early,
       boolean first,
       @Nullable OffsetDateTime firstAt,
       boolean provisional,
+      boolean undrawn,
       boolean noted) {
 
     ScanResult.Outcome outcome() {
+      if (early) {
+        return ScanResult.Outcome.EARLY;
+      }
       if (!noted) {
         return ScanResult.Outcome.LATE;
       }
       if (!first) {
         return ScanResult.Outcome.ALREADY;
       }
-      return provisional ? ScanResult.Outcome.PROVISIONAL : ScanResult.Outcome.PRESENT;
+      if (!provisional) {
+        return ScanResult.Outcome.PRESENT;
+      }
+      return undrawn ? ScanResult.Outcome.UNDRAWN : ScanResult.Outcome.PROVISIONAL;
     }
   }
 }

@@ -1,6 +1,7 @@
 package eu.hanza.events.door;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.events.attendance.DoorHours;
 import eu.hanza.events.attendance.Gathering;
 import eu.hanza.events.attendance.Gatherings;
 import eu.hanza.kernel.EmailAddress;
@@ -46,6 +47,7 @@ class DoorController {
   private final Gatherings gatherings;
   private final CheckIn checkIn;
   private final Roster roster;
+  private final DoorHours hours;
   private final DoorPages pages;
   private final FormReader forms;
   private final Clock clock;
@@ -54,12 +56,14 @@ class DoorController {
       Gatherings gatherings,
       CheckIn checkIn,
       Roster roster,
+      DoorHours hours,
       DoorPages pages,
       FormReader forms,
       Clock clock) {
     this.gatherings = gatherings;
     this.checkIn = checkIn;
     this.roster = roster;
+    this.hours = hours;
     this.pages = pages;
     this.forms = forms;
     this.clock = clock;
@@ -89,8 +93,12 @@ class DoorController {
       @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "") String registration,
       Language language,
-      Model model) {
+      Model model,
+      HttpServletResponse response) {
     var where = kept(actor, id, session);
+    if (!hours.isOpen(where)) {
+      return early(actor, where, language, model, response);
+    }
     var found = registration.isBlank() ? pages.find(where, code) : List.<Roster.Entry>of();
     if (found.size() > 1) {
       model.addAttribute("page", pages.several(actor, where, code, found, language));
@@ -103,6 +111,13 @@ class DoorController {
     var scan = scan(chosen, null);
     var result = checkIn.take(actor, where, scan.at(), List.of(scan)).getFirst();
     model.addAttribute("page", pages.result(actor, where, result, language));
+    return "events/door";
+  }
+
+  private String early(
+      Actor actor, Gathering where, Language language, Model model, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("page", pages.early(actor, where, language));
     return "events/door";
   }
 
@@ -125,6 +140,9 @@ class DoorController {
       Model model,
       HttpServletResponse response) {
     var where = kept(actor, id, session);
+    if (!hours.isOpen(where)) {
+      return early(actor, where, language, model, response);
+    }
     var errors = errors(name, email, language);
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -150,7 +168,8 @@ class DoorController {
   }
 
   /** What a device keeps to work without a network. */
-  record RosterAnswer(String entries, String issuedAt, String signature, String csrf, String now) {}
+  record RosterAnswer(
+      String entries, String issuedAt, String signature, String csrf, String now, String opens) {}
 
   @GetMapping(BASE + "/roster.json")
   ResponseEntity<RosterAnswer> roster(
@@ -158,14 +177,16 @@ class DoorController {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String session,
       CsrfToken csrf) {
-    var signed = roster.of(actor, kept(actor, id, session));
+    var where = kept(actor, id, session);
+    var signed = roster.of(actor, where);
     return ResponseEntity.ok(
         new RosterAnswer(
             signed.entries(),
             signed.issuedAt().toString(),
             signed.signature(),
             csrf.getToken(),
-            clock.instant().toString()));
+            clock.instant().toString(),
+            hours.opens(where).toString()));
   }
 
   /** Scans as a device sends them, with its own clock and the roster that it had. */

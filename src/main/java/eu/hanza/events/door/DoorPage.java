@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the title
  * @param back the address of the attendance list, or of all doors for those who keep no list
  * @param staff whether the reader stands at doors only
- * @param count how many are there, in words
+ * @param present how many are there, in words
+ * @param counts how many people have a place or want one, in words
+ * @param closed when the door opens, in words; empty once it is open
  * @param typed what was typed
  * @param result what became of it, in words; null before anything was typed
  * @param kind the kind of the result, lower case; null before anything was typed
@@ -33,7 +35,9 @@ public record DoorPage(
     String language,
     String back,
     boolean staff,
-    String count,
+    String present,
+    String counts,
+    String closed,
     String typed,
     @Nullable String result,
     @Nullable String kind,

@@ -4,7 +4,10 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.events.Arrivals;
 import eu.hanza.events.Codes;
 import eu.hanza.events.EventRules;
+import eu.hanza.events.RegistrationNumbers;
+import eu.hanza.events.attendance.DoorHours;
 import eu.hanza.events.attendance.Gathering;
+import eu.hanza.events.attendance.Presences;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NormalisedText;
@@ -23,13 +26,27 @@ import org.springframework.stereotype.Component;
 @Component
 class DoorPages {
 
+  private static final String EARLY = "early";
+
   private final Roster roster;
   private final Arrivals arrivals;
+  private final DoorHours hours;
+  private final Presences presences;
+  private final RegistrationNumbers numbers;
   private final Messages messages;
 
-  DoorPages(Roster roster, Arrivals arrivals, Messages messages) {
+  DoorPages(
+      Roster roster,
+      Arrivals arrivals,
+      DoorHours hours,
+      Presences presences,
+      RegistrationNumbers numbers,
+      Messages messages) {
     this.roster = roster;
     this.arrivals = arrivals;
+    this.hours = hours;
+    this.presences = presences;
+    this.numbers = numbers;
     this.messages = messages;
   }
 
@@ -67,6 +84,12 @@ class DoorPages {
     return page(actor, where, typed, text, "several", options, FormErrors.NONE, language);
   }
 
+  /** The answer to somebody who would check people in before the door opens. */
+  DoorPage early(Actor actor, Gathering where, Language language) {
+    var text = messages.text(language, "events.door.closed", "when", hours.words(where, language));
+    return page(actor, where, "", text, EARLY, List.of(), FormErrors.NONE, language);
+  }
+
   DoorPage result(Actor actor, Gathering where, ScanResult result, Language language) {
     var at = result.at();
     var time = at == null ? "" : Formats.of(language).time(at.atZone(where.zone()).toLocalTime());
@@ -80,7 +103,9 @@ class DoorPages {
             "number",
             result.number(),
             "time",
-            time);
+            time,
+            "when",
+            hours.words(where, language));
     return page(actor, where, "", text, kind, List.of(), FormErrors.NONE, language);
   }
 
@@ -96,8 +121,6 @@ class DoorPages {
     var title = where.title().in(language);
     var staff = !EventRules.mayKeep(actor, where.event().programme());
     var session = where.session();
-    var entries = roster.entries(where);
-    var present = entries.stream().filter(one -> one.at() != null).count();
     return new DoorPage(
         where.event().id().toString(),
         where.query(),
@@ -106,7 +129,11 @@ class DoorPages {
         title.language(),
         staff ? DoorsController.PATH : where.path(),
         staff,
-        messages.text(language, "events.door.count", "n", present, "all", entries.size()),
+        presences.headcount(where.subject()).words(messages, language),
+        numbers.of(where.counted()).words(messages, language),
+        hours.isOpen(where)
+            ? ""
+            : messages.text(language, "events.door.closed", "when", hours.words(where, language)),
         typed,
         result,
         kind,

@@ -61,7 +61,7 @@ public class Roster {
    * @param number its number
    * @param name the name
    * @param ticket the hash of the ticket's code
-   * @param state CONFIRMED for a valid place, WAITING, or NONE
+   * @param state CONFIRMED for a valid place, WAITING, UNDRAWN before the draw of places, or NONE
    * @param place the place on the waiting list, at the door in the same order; zero for none
    * @param at when the person was seen; null if not yet
    */
@@ -133,16 +133,17 @@ public class Roster {
             """
             select r.id, r.person, r.number, a.first_at, b.state, case when b.state = 'WAITING' then
                 row_number() over (partition by b.state order by b.class, b.queue_key) else 0
-              end as place
+              end as place, exists (
+                select 1 from events.draw d where d.subject = b.subject and d.drawn_at is null)
+                as draws
             from events.registration r
-            left join events.booking b on b.registration = r.id and b.subject = coalesce((
-              select s.id from events.session s where s.id = :subject and s.booking <> 'OPEN'),
-              r.event)
+            left join events.booking b on b.registration = r.id and b.subject = :counted
             left join events.attendance a on a.registration = r.id and a.subject = :subject
               and a.state = 'PRESENT'
             where r.event = :event and r.erased_at is null order by r.number
             """)
         .param("subject", where.subject())
+        .param("counted", where.counted().value())
         .param("event", where.event().id().value())
         .query(
             (row, number) -> {
@@ -151,20 +152,21 @@ public class Roster {
                   new RegistrationId(row.getObject("id", UUID.class)),
                   new PersonId(row.getObject("person", UUID.class)),
                   row.getInt("number"),
-                  state(row.getString("state")),
+                  state(row.getString("state"), row.getBoolean("draws")),
                   row.getInt("place"),
                   at == null ? null : at.toInstant());
             })
         .list();
   }
 
-  private static String state(@Nullable String booking) {
+  private static String state(@Nullable String booking, boolean draws) {
     if (booking == null) {
       return "NONE";
     }
     return switch (booking) {
       case "CONFIRMED", "MUST_CHOOSE" -> "CONFIRMED";
       case "WAITING" -> "WAITING";
+      case "REQUESTED" -> draws ? "UNDRAWN" : "NONE";
       default -> "NONE";
     };
   }

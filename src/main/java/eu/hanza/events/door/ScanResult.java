@@ -24,6 +24,10 @@ public record ScanResult(
     ALREADY,
     /** The person is there without a valid place; the office decides. */
     PROVISIONAL,
+    /** The same, while the draw of the places is still to come. */
+    UNDRAWN,
+    /** Seen before the door opened: kept, but nobody is present by it. */
+    EARLY,
     /** No ticket of this event. */
     UNKNOWN,
     /** The list is closed. */

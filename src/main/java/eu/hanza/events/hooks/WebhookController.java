@@ -5,7 +5,6 @@ import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
-import eu.hanza.kernel.Refusal;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
@@ -13,11 +12,8 @@ import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,21 +31,18 @@ class WebhookController {
   private final Webhooks hooks;
   private final FormReader forms;
   private final Messages messages;
-  private final boolean own;
 
   WebhookController(
       EventCalendar calendar,
       ProgrammeDirectory programmes,
       Webhooks hooks,
       FormReader forms,
-      Messages messages,
-      @Value("${hanza.webhooks.private}") boolean own) {
+      Messages messages) {
     this.calendar = calendar;
     this.programmes = programmes;
     this.hooks = hooks;
     this.forms = forms;
     this.messages = messages;
-    this.own = own;
   }
 
   @GetMapping("/office/events/{id}/webhooks")
@@ -96,25 +89,14 @@ class WebhookController {
       Model model,
       HttpServletResponse response) {
     var event = calendar.get(EventId.of(id));
-    if (!isAddress(url.strip())) {
+    var refusals = hooks.refusals(actor, event.programme(), url.strip());
+    if (!refusals.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      var why = List.of(Refusal.of("events.office.webhooks.url.wrong").at("url"));
+      var why = refusals.stream().map(one -> one.at("url")).toList();
       return page(actor, event, null, url, forms.errors(why, language), language, model);
     }
     var secret = hooks.make(actor, event.programme(), url.strip());
     return page(actor, event, secret.value(), "", FormErrors.NONE, language, model);
-  }
-
-  private boolean isAddress(String url) {
-    try {
-      var address = new URI(url);
-      var scheme = String.valueOf(address.getScheme());
-      return address.getHost() != null
-          && address.getUserInfo() == null
-          && ("https".equals(scheme) || (own && "http".equals(scheme)));
-    } catch (java.net.URISyntaxException e) {
-      return false;
-    }
   }
 
   @PostMapping("/office/events/{id}/webhooks/end")

@@ -3,7 +3,6 @@ package eu.hanza.events.hooks;
 import eu.hanza.events.online.Seal;
 import eu.hanza.kernel.StoredValues;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -41,9 +38,9 @@ class WebhookSender {
 
   private final JdbcClient database;
   private final TransactionTemplate transaction;
+  private final WebhookAddresses addresses;
   private final Seal seal;
   private final Clock clock;
-  private final boolean own;
   private final HttpClient http =
       HttpClient.newBuilder()
           .followRedirects(HttpClient.Redirect.NEVER)
@@ -53,14 +50,14 @@ class WebhookSender {
   WebhookSender(
       JdbcClient database,
       TransactionTemplate transaction,
+      WebhookAddresses addresses,
       Seal seal,
-      Clock clock,
-      @Value("${hanza.webhooks.private}") boolean own) {
+      Clock clock) {
     this.database = database;
     this.transaction = transaction;
+    this.addresses = addresses;
     this.seal = seal;
     this.clock = clock;
-    this.own = own;
   }
 
   /** A message on its way. */
@@ -129,7 +126,8 @@ class WebhookSender {
     var seconds = clock.instant().getEpochSecond();
     try {
       var address = URI.create(message.url());
-      if (!own && isInside(address)) {
+      if (!addresses.isOutside(Optional.ofNullable(address.getHost()).orElse("localhost"))) {
+        log.info("The webhook message {} is not sent into the own network", message.id());
         return UNREACHABLE;
       }
       var request =
@@ -151,20 +149,6 @@ class WebhookSender {
       Thread.currentThread().interrupt();
       return UNREACHABLE;
     }
-  }
-
-  /** Whether an address lies in the own network, where nobody from outside may look. */
-  private static boolean isInside(URI address) throws IOException {
-    return Arrays.stream(
-            InetAddress.getAllByName(Optional.ofNullable(address.getHost()).orElse("localhost")))
-        .anyMatch(
-            one ->
-                one.isLoopbackAddress()
-                    || one.isSiteLocalAddress()
-                    || one.isLinkLocalAddress()
-                    || one.isAnyLocalAddress()
-                    || one.isMulticastAddress()
-                    || (one.getAddress().length == 16 && (one.getAddress()[0] & 0xfe) == 0xfc));
   }
 
   private String sign(Message message, String text) {

@@ -7,6 +7,7 @@ import eu.hanza.activity.spi.Line;
 import eu.hanza.events.EventRules;
 import eu.hanza.events.online.Seal;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.Refusal;
 import eu.hanza.kernel.StoredValues;
 import java.time.Clock;
 import java.util.List;
@@ -21,12 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Webhooks {
 
   private final JdbcClient database;
+  private final WebhookAddresses addresses;
   private final Seal seal;
   private final History history;
   private final Clock clock;
 
-  Webhooks(JdbcClient database, Seal seal, History history, Clock clock) {
+  Webhooks(
+      JdbcClient database, WebhookAddresses addresses, Seal seal, History history, Clock clock) {
     this.database = database;
+    this.addresses = addresses;
     this.seal = seal;
     this.history = history;
     this.clock = clock;
@@ -43,9 +47,22 @@ public class Webhooks {
    */
   public record Summary(WebhookId id, String url, int delivered, int waiting, int failed) {}
 
-  /** Makes a webhook; its secret is shown once. */
-  public Token make(Actor by, ProgrammeId programme, String url) {
+  /** What keeps a webhook from having this address; empty if nothing does. */
+  @Transactional(readOnly = true)
+  public List<Refusal> refusals(Actor by, ProgrammeId programme, String url) {
     by.must(EventRules.mayKeep(by, programme), "make a webhook of " + programme);
+    return addresses.against(url).stream().toList();
+  }
+
+  /**
+   * Makes a webhook; its secret is shown once.
+   *
+   * @throws IllegalArgumentException if the address is refused
+   */
+  public Token make(Actor by, ProgrammeId programme, String url) {
+    if (!refusals(by, programme, url).isEmpty()) {
+      throw new IllegalArgumentException("A webhook cannot lead to " + url);
+    }
     var secret = Token.random();
     database
         .sql(

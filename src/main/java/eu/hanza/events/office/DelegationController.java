@@ -125,7 +125,7 @@ class DelegationController {
             Audience.ONSITE,
             letters.get());
     var done =
-        form.invited()
+        Boolean.TRUE.equals(form.invited())
             ? desk.invite(actor, event.id(), delegate)
             : desk.register(actor, event.id(), delegate);
     if (done instanceof RegistrationResult.Refused refused) {

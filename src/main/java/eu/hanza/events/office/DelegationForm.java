@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector the sector; null where nobody said
  * @param function what the person does there; null where nobody said
  * @param language the tag of the language of letters
- * @param invited whether the person takes a seat that is kept back
+ * @param invited whether the person takes a seat that is kept back; null where it is not ticked
  */
 @SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record DelegationForm(
@@ -28,7 +28,7 @@ public record DelegationForm(
     @Nullable Sector sector,
     @Nullable WorkFunction function,
     @NotNull @Nullable String language,
-    boolean invited) {
+    @Nullable Boolean invited) {
 
   /** Nothing typed yet. */
   static final DelegationForm EMPTY = new DelegationForm("", "", "", null, null, "pl", false);

@@ -171,7 +171,7 @@ class PolicyController {
       RedirectAttributes next) {
     var event = kept(actor, id);
     var policy = policies.of(event.id());
-    var errors = forms.errors(result, "events.office.policy", language);
+    var errors = forms.errors(form, result, List.of(), "events.office.policy", language);
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(event, policy, form, "", errors, language, model);

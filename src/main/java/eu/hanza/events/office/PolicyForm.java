@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an office enters about how places are given.
  *
- * @param approval whether it decides about each request
+ * @param approval whether it decides about each request; null where it is not ticked
  * @param acceptHours how long an offer is open; zero gives places without asking
  * @param quietFrom when the hours that do not count begin
  * @param quietTo when they end
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 public record PolicyForm(
-    boolean approval,
+    @Nullable Boolean approval,
     @NotNull @Min(0) @Max(336) @Nullable Integer acceptHours,
     @NotNull @Nullable LocalTime quietFrom,
     @NotNull @Nullable LocalTime quietTo,
@@ -39,9 +39,14 @@ public record PolicyForm(
         policy.groups());
   }
 
+  /** A value as its field shows it. */
+  public static String shown(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+
   SeatPolicy policy(List<Eligibility> conditions) {
     return new SeatPolicy(
-        approval,
+        Boolean.TRUE.equals(approval),
         Objects.requireNonNull(acceptHours),
         Objects.requireNonNull(quietFrom),
         Objects.requireNonNull(quietTo),

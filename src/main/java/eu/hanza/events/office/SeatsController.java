@@ -5,8 +5,11 @@ import eu.hanza.allocation.SeatEntry;
 import eu.hanza.events.BookingDesk;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.RegistrationCounts;
 import eu.hanza.events.RegistrationList;
+import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.events.RegistrationRow;
+import eu.hanza.events.RegistrationState;
 import eu.hanza.events.seats.Audience;
 import eu.hanza.events.seats.BookingId;
 import eu.hanza.events.seats.BookingOutcome;
@@ -47,6 +50,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeatsController {
 
   private static final int SIZE = 50;
+  private static final int LONGEST = 300;
 
   private static final Set<String> REASONS = Set.of("capacity", "clash", "swap", "unchosen");
 
@@ -55,6 +59,7 @@ class SeatsController {
   private final Bookings bookings;
   private final BookingDesk desk;
   private final RegistrationList registrations;
+  private final RegistrationNumbers numbers;
   private final SeatJournal journal;
   private final Messages messages;
 
@@ -64,6 +69,7 @@ class SeatsController {
       Bookings bookings,
       BookingDesk desk,
       RegistrationList registrations,
+      RegistrationNumbers numbers,
       SeatJournal journal,
       Messages messages) {
     this.calendar = calendar;
@@ -71,6 +77,7 @@ class SeatsController {
     this.bookings = bookings;
     this.desk = desk;
     this.registrations = registrations;
+    this.numbers = numbers;
     this.journal = journal;
     this.messages = messages;
   }
@@ -107,17 +114,19 @@ class SeatsController {
     var title = subject.title().in(language);
     var deviations = deviations(subject, pools);
     var chosen = state == null ? "" : state.name();
+    var draws = numbers.draws(subject.id());
     return new SeatsPage(
         subject.base(),
         subject.back(),
         title.text(),
         title.language(),
+        numbers.of(subject.id()).words(messages, language),
         pools.stream().map(pool -> words(pool, language)).toList(),
         subject.session() == null,
         pools.stream().mapToInt(Pool::held).sum(),
-        states(subject, language),
+        states(subject, draws, language),
         chosen,
-        rows(actor, subject, found.items(), language),
+        rows(actor, subject, found.items(), draws, language),
         messages.text(language, "events.office.seats.replay", "n", deviations.size()),
         deviations.isEmpty(),
         Pager.of(found, n -> "?state=" + chosen + "&page=" + n));
@@ -146,29 +155,33 @@ class SeatsController {
             pool.held()));
   }
 
-  private List<Option> states(SeatSubject subject, Language language) {
+  private List<Option> states(SeatSubject subject, boolean draws, Language language) {
     var counts = bookings.counts(subject.id());
     return counts.entrySet().stream()
         .map(
             entry ->
                 new Option(
                     entry.getKey().name(),
-                    state(entry.getKey(), 0, language) + " (" + entry.getValue() + ")"))
+                    state(entry.getKey(), 0, draws, language) + " (" + entry.getValue() + ")"))
         .toList();
   }
 
   private List<SeatsPage.Row> rows(
-      Actor actor, SeatSubject subject, List<BookingView> found, Language language) {
+      Actor actor, SeatSubject subject, List<BookingView> found, boolean draws, Language language) {
     var event = found.isEmpty() ? subject.event() : calendar.get(found.getFirst().event());
     var ids = found.stream().map(BookingView::registration).toList();
     var known = registrations.some(actor, event.id(), ids);
     return found.stream()
-        .map(booking -> row(booking, known.get(booking.registration()), event, language))
+        .map(booking -> row(booking, known.get(booking.registration()), event, draws, language))
         .toList();
   }
 
   private SeatsPage.Row row(
-      BookingView booking, @Nullable RegistrationRow who, EventSummary event, Language language) {
+      BookingView booking,
+      @Nullable RegistrationRow who,
+      EventSummary event,
+      boolean draws,
+      Language language) {
     var formats = Formats.of(language);
     var zone = event.event().time().zone();
     var expires = booking.expiresAt();
@@ -182,7 +195,7 @@ class SeatsController {
         booking.number(),
         name(who, language),
         who == null ? "" : who.organisation(),
-        state(booking.state(), booking.place(), language),
+        state(booking.state(), booking.place(), draws, language),
         tone(booking.state()),
         formats.dateTime(booking.bookedAt().atZone(zone)),
         note,
@@ -191,10 +204,15 @@ class SeatsController {
         booking.state().isLive());
   }
 
-  private String state(BookingState state, int place, Language language) {
-    return state == BookingState.OFFERED
-        ? messages.text(language, "events.office.seats.offered")
-        : messages.text(language, state.key(), "place", place);
+  /** The state in the words of the counts, where they have it. */
+  private String state(BookingState state, int place, boolean draws, Language language) {
+    return switch (state) {
+      case OFFERED -> messages.text(language, RegistrationState.OFFERED.key());
+      case REQUESTED ->
+          messages.text(
+              language, draws ? RegistrationCounts.UNDRAWN : RegistrationState.REQUESTED.key());
+      default -> messages.text(language, state.key(), "place", place);
+    };
   }
 
   /** The reason as it was typed; what Hanza itself wrote down, in words. */
@@ -233,6 +251,11 @@ class SeatsController {
       Language language,
       RedirectAttributes next) {
     var subject = subjects.of(actor, event, session);
+    if (tooLong(reason).isPresent()) {
+      var words = messages.text(language, "events.office.seats.reason.long", "max", LONGEST);
+      Notice.refused(next, words);
+      return "redirect:/" + language.tag() + subject.base() + "?state=REQUESTED";
+    }
     var ids = Optional.ofNullable(chosen).orElseGet(List::of);
     var left = desk.decide(actor, ids.stream().map(BookingId::of).toList(), granted, reason);
     var words = Map.of("n", ids.size() - left, "left", left);
@@ -256,18 +279,35 @@ class SeatsController {
       RedirectAttributes next) {
     var subject = subjects.of(actor, event, session);
     var id = BookingId.of(booking);
-    if (reason.isBlank()) {
-      Notice.refused(next, messages.text(language, "events.office.seats.reason.missing"));
-      return "redirect:/" + language.tag() + subject.base();
+    var against = reason.isBlank() ? Optional.of("reason.missing") : tooLong(reason);
+    if (against.isEmpty()) {
+      against = change(actor, id, what, reason.strip());
     }
-    switch (what) {
-      case "cancel" -> desk.cancel(actor, id, reason);
-      case "head" -> desk.rank(actor, id, true, reason);
-      case "end" -> desk.rank(actor, id, false, reason);
-      default -> throw new NotFoundException("what to do with a booking: " + what);
+    if (against.isEmpty()) {
+      Notice.done(next, "events.office.seats.changed");
+    } else {
+      var key = "events.office.seats." + against.get();
+      Notice.refused(next, messages.text(language, key, "max", LONGEST));
     }
-    Notice.done(next, "events.office.seats.changed");
     return "redirect:/" + language.tag() + subject.base();
+  }
+
+  /** What keeps it from being changed; nothing once it is. */
+  private Optional<String> change(Actor actor, BookingId id, String what, String reason) {
+    return switch (what) {
+      case "cancel" -> refused(desk.cancel(actor, id, reason), "over");
+      case "head" -> refused(desk.rank(actor, id, true, reason), "not-waiting");
+      case "end" -> refused(desk.rank(actor, id, false, reason), "not-waiting");
+      default -> throw new NotFoundException("what to do with a booking: " + what);
+    };
+  }
+
+  private static Optional<String> refused(boolean done, String why) {
+    return done ? Optional.empty() : Optional.of(why);
+  }
+
+  private static Optional<String> tooLong(String reason) {
+    return reason.strip().length() > LONGEST ? Optional.of("reason.long") : Optional.empty();
   }
 
   /** Gives a seat of a session to who has this number, also where people cannot book. */

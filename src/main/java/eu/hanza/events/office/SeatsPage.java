@@ -11,6 +11,7 @@ import java.util.List;
  * @param back the address of the event or session in the office
  * @param title its title
  * @param language the language of the title
+ * @param counts how many people there are in each state, in words
  * @param pools the seats by audience, in words
  * @param ofEvent whether it is of a whole event
  * @param held how many seats are kept back
@@ -26,6 +27,7 @@ public record SeatsPage(
     String back,
     String title,
     String language,
+    String counts,
     List<String> pools,
     boolean ofEvent,
     int held,

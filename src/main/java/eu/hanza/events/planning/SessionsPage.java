@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the event
  * @param titleLanguage its language
  * @param when its days
+ * @param zone the zone of the hours, in words; empty without sessions
  * @param programme its public programme
  * @param days the sessions by day
  * @param drafts how many can be published
@@ -25,6 +26,7 @@ public record SessionsPage(
     String title,
     String titleLanguage,
     String when,
+    String zone,
     String programme,
     List<Day> days,
     int drafts,

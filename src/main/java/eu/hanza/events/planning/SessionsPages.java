@@ -17,6 +17,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,7 @@ class SessionsPages {
 
   SessionsPage page(EventSummary event, FormErrors errors, Language language) {
     var slots = timetable.all(event.id());
+    var zone = event.event().time().zone();
     var title = event.event().title().in(language);
     var days =
         slots.stream()
@@ -53,8 +55,11 @@ class SessionsPages {
         title.text(),
         title.language(),
         Formats.of(language).period(event.event().time().period()),
+        zone(event, slots, language),
         event.path() + "/programme",
-        days.entrySet().stream().map(day -> day(day.getKey(), day.getValue(), language)).toList(),
+        days.entrySet().stream()
+            .map(day -> day(day.getKey(), day.getValue(), zone, language))
+            .toList(),
         (int) slots.stream().filter(slot -> is(slot, SessionState.DRAFT)).count(),
         conflicts(slots, language),
         history.of(event.id(), language),
@@ -65,12 +70,19 @@ class SessionsPages {
     return slot.session().state() == state;
   }
 
-  private Day day(LocalDate day, List<Slot> slots, Language language) {
-    return new Day(
-        EventWords.day(day, language), slots.stream().map(slot -> row(slot, language)).toList());
+  /** The zone of the hours, said once; empty without sessions. */
+  private String zone(EventSummary event, List<Slot> slots, Language language) {
+    var name = Formats.of(language).zoneName(event.event().time().zone());
+    return slots.isEmpty() ? "" : messages.text(language, "events.office.zone", "zone", name);
   }
 
-  private Row row(Slot slot, Language language) {
+  private Day day(LocalDate day, List<Slot> slots, ZoneId zone, Language language) {
+    return new Day(
+        EventWords.day(day, language),
+        slots.stream().map(slot -> row(slot, zone, language)).toList());
+  }
+
+  private Row row(Slot slot, ZoneId zone, Language language) {
     var title = slot.said().title().in(language);
     var time = slot.said().time();
     var room = slot.room();
@@ -79,7 +91,7 @@ class SessionsPages {
         slot.session().event().toString(),
         title.text(),
         title.language(),
-        Formats.of(language).times(time.start(), time.end()),
+        EventWords.times(time.start(), time.end(), zone, language),
         room == null ? slot.said().platform() : room.name().in(language).text(),
         messages.text(language, "events.office.session.state." + slot.session().state()),
         slot.pools().stream().map(pool -> seats(pool, language)).collect(Collectors.joining(" · ")),

@@ -30,15 +30,22 @@ public class SeatNews {
   /** Has everybody told by the next letter. */
   @Transactional
   public void announce(EntityId subject, News news) {
+    announce(subject, news, "");
+  }
+
+  /** Has everybody told by the next letter, with the reason; it may be empty. */
+  @Transactional
+  public void announce(EntityId subject, News news, String reason) {
     database
         .sql(
             """
-            insert into events.due_letter (registration, subject, kind, at)
-            select registration, subject, :kind, :at from events.booking where subject = :subject
+            insert into events.due_letter (registration, subject, kind, at, reason)
+            select registration, subject, :kind, :at, :reason from events.booking where subject = :subject
               and state in ('REQUESTED', 'CONFIRMED', 'MUST_CHOOSE', 'WAITING', 'OFFERED')
             """)
         .param("kind", news.name())
         .param("at", StoredValues.stored(clock.instant()))
+        .param("reason", reason)
         .param("subject", subject.value())
         .update();
   }

@@ -1,6 +1,7 @@
 package eu.hanza.events.statistics;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registrations of an event in figures.
@@ -8,16 +9,50 @@ import java.util.List;
  * @param id the event
  * @param title its title
  * @param language the language of the title
- * @param count how many registrations there are, in words
+ * @param counts how many people have a place or want one, in words
+ * @param basis whom the figures count, in words
+ * @param work people by sector and function; null as long as there is nobody
  * @param audience whether the event asks for the audience group
  * @param tables the figures by question
  */
 public record StatisticsPage(
-    String id, String title, String language, String count, boolean audience, List<Table> tables) {
+    String id,
+    String title,
+    String language,
+    String counts,
+    String basis,
+    @Nullable WorkTable work,
+    boolean audience,
+    List<Table> tables) {
 
   /** Makes the list unchangeable. */
   public StatisticsPage {
     tables = List.copyOf(tables);
+  }
+
+  /**
+   * People by sector and function.
+   *
+   * @param sectors the names of the sectors
+   * @param lines one for each function
+   * @param sums the sums of the sectors
+   */
+  public record WorkTable(List<String> sectors, List<Line> lines, Line sums) {
+
+    /** Makes the lists unchangeable. */
+    public WorkTable {
+      sectors = List.copyOf(sectors);
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** How many people there are of each sector, and of all. */
+  public record Line(String label, List<String> counts, String total) {
+
+    /** Makes the list unchangeable. */
+    public Line {
+      counts = List.copyOf(counts);
+    }
   }
 
   /**

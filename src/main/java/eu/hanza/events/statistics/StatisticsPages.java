@@ -4,6 +4,7 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventSummary;
 import eu.hanza.events.RegistrationList;
+import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.events.RegistrationRow;
 import eu.hanza.events.RegistrationState;
 import eu.hanza.events.statistics.StatisticsPage.Bar;
@@ -27,10 +28,19 @@ class StatisticsPages {
 
   private final RegistrationList registrations;
   private final EventQuestions questions;
+  private final RegistrationNumbers numbers;
+  private final WorkTables works;
   private final Messages messages;
 
-  StatisticsPages(RegistrationList registrations, EventQuestions questions, Messages messages) {
+  StatisticsPages(
+      RegistrationList registrations,
+      EventQuestions questions,
+      RegistrationNumbers numbers,
+      WorkTables works,
+      Messages messages) {
     this.registrations = registrations;
+    this.numbers = numbers;
+    this.works = works;
     this.questions = questions;
     this.messages = messages;
   }
@@ -44,7 +54,9 @@ class StatisticsPages {
         event.id().toString(),
         title.text(),
         title.language(),
+        numbers.of(event.id()).words(messages, language),
         messages.text(language, "events.office.statistics.count", "n", rows.size()),
+        rows.isEmpty() ? null : works.table(rows, language),
         counts.stream().anyMatch(one -> one.name().equals("audience")),
         counts.stream().map(one -> table(one, language)).toList());
   }

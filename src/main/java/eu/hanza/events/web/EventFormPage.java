@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists what can be chosen
  * @param warnings what contradicts itself: nothing is changed without a person
  * @param losing who would lose a place by what was typed; null for nobody
- * @param registered how many have a place
+ * @param registered how many have a place or want one
+ * @param closing when it can be closed, in words; empty once it can
  * @param questions what leads to the questions of the registration, in words
  * @param history what was changed; null for a new one
  * @param errors what is wrong
@@ -38,6 +39,7 @@ public record EventFormPage(
     List<String> warnings,
     @Nullable Losing losing,
     int registered,
+    String closing,
     String questions,
     @Nullable Part history,
     FormErrors errors) {

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The coordinator's office: events drafted, changed, published, called off. */
+/** The coordinator's office: events drafted, changed, published, closed. */
 @Pages
 class OfficeController {
 
@@ -241,12 +241,5 @@ class OfficeController {
     }
     Notice.done(next, "events.office.closed");
     return to(language, event.id());
-  }
-
-  @PostMapping("/office/events/{id}/call-off")
-  String callOff(Actor actor, @PathVariable String id, Language language, RedirectAttributes next) {
-    office.callOff(actor, kept(actor, id).id());
-    Notice.done(next, "events.office.called-off");
-    return to(language, EventId.of(id));
   }
 }

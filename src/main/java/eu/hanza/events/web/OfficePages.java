@@ -12,6 +12,7 @@ import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventTime;
 import eu.hanza.events.LostPlaces;
 import eu.hanza.events.RegistrationList;
+import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.events.RegistrationRow;
 import eu.hanza.events.web.EventFormPage.Lists;
 import eu.hanza.events.web.EventFormPage.Losing;
@@ -30,6 +31,7 @@ import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Option;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
@@ -49,6 +51,7 @@ class OfficePages {
   private final EventOffice office;
   private final EventQuestions questions;
   private final RegistrationList registrations;
+  private final RegistrationNumbers numbers;
   private final ProgrammeDirectory programmes;
   private final FunderDirectory funders;
   private final OrganisationDirectory organisations;
@@ -56,6 +59,7 @@ class OfficePages {
   private final InformationClauses clauses;
   private final History history;
   private final Messages messages;
+  private final Clock clock;
   private final ZoneId zone;
 
   OfficePages(
@@ -63,6 +67,7 @@ class OfficePages {
       EventOffice office,
       EventQuestions questions,
       RegistrationList registrations,
+      RegistrationNumbers numbers,
       ProgrammeDirectory programmes,
       FunderDirectory funders,
       OrganisationDirectory organisations,
@@ -70,11 +75,13 @@ class OfficePages {
       InformationClauses clauses,
       History history,
       Messages messages,
+      Clock clock,
       @Value("${hanza.zone}") ZoneId zone) {
     this.calendar = calendar;
     this.office = office;
     this.questions = questions;
     this.registrations = registrations;
+    this.numbers = numbers;
     this.programmes = programmes;
     this.funders = funders;
     this.organisations = organisations;
@@ -82,6 +89,7 @@ class OfficePages {
     this.clauses = clauses;
     this.history = history;
     this.messages = messages;
+    this.clock = clock;
     this.zone = zone;
   }
 
@@ -127,6 +135,7 @@ class OfficePages {
         null,
         0,
         "",
+        "",
         null,
         errors);
   }
@@ -161,10 +170,23 @@ class OfficePages {
         lists(actor, event, language),
         warnings(event, language),
         losing,
-        event.taken(),
+        numbers.of(event.id()).registered(),
+        closing(event, language),
         asked(event, language),
         history.of(event.id(), language),
         errors);
+  }
+
+  /** When the event can be closed, in words; empty once it can. */
+  private String closing(EventSummary event, Language language) {
+    var time = event.event().time();
+    return time.isOver(clock.instant())
+        ? ""
+        : messages.text(
+            language,
+            "events.office.close.from",
+            "when",
+            Formats.of(language).dateTime(time.end()));
   }
 
   /** Who would lose a place; null while nobody would. */

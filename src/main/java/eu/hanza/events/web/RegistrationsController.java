@@ -5,9 +5,11 @@ import eu.hanza.events.AttendanceList;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventQuestions;
 import eu.hanza.events.EventSummary;
+import eu.hanza.events.RegistrationCounts;
 import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.RegistrationId;
 import eu.hanza.events.RegistrationList;
+import eu.hanza.events.RegistrationNumbers;
 import eu.hanza.events.RegistrationRow;
 import eu.hanza.events.RegistrationState;
 import eu.hanza.events.RegistrationTable;
@@ -42,6 +44,7 @@ class RegistrationsController {
 
   private final EventCalendar calendar;
   private final RegistrationList list;
+  private final RegistrationNumbers numbers;
   private final RegistrationDesk desk;
   private final RegistrationTable table;
   private final AttendanceList attendance;
@@ -52,6 +55,7 @@ class RegistrationsController {
   RegistrationsController(
       EventCalendar calendar,
       RegistrationList list,
+      RegistrationNumbers numbers,
       RegistrationDesk desk,
       RegistrationTable table,
       AttendanceList attendance,
@@ -60,6 +64,7 @@ class RegistrationsController {
       Messages messages) {
     this.calendar = calendar;
     this.list = list;
+    this.numbers = numbers;
     this.desk = desk;
     this.table = table;
     this.attendance = attendance;
@@ -80,6 +85,7 @@ class RegistrationsController {
     var title = event.event().title().in(language);
     var ids = rows.items().stream().map(RegistrationRow::id).toList();
     var sheet = questions.sheet(event.id(), ids, language);
+    var draws = numbers.draws(event.id());
     model.addAttribute(
         "page",
         new RegistrationsPage(
@@ -87,14 +93,15 @@ class RegistrationsController {
             title.text(),
             title.language(),
             Formats.of(language).period(event.event().time().period()),
+            numbers.of(event.id()).words(messages, language),
             pages.places(event, language),
-            rows.items().stream().map(row -> row(event, row, sheet, language)).toList(),
+            rows.items().stream().map(row -> row(event, row, sheet, draws, language)).toList(),
             Pager.of(rows, number -> "?page=" + number)));
     return "events/registrations";
   }
 
   private RegistrationsPage.Row row(
-      EventSummary event, RegistrationRow row, Sheet sheet, Language language) {
+      EventSummary event, RegistrationRow row, Sheet sheet, boolean draws, Language language) {
     var sector = row.sector();
     var function = row.function();
     var role =
@@ -113,8 +120,14 @@ class RegistrationsController {
         role,
         when(row, event, language),
         row.state() == RegistrationState.CONFIRMED,
-        messages.text(language, row.state().key()),
+        messages.text(language, state(row, draws)),
         answers(row, sheet));
+  }
+
+  private static String state(RegistrationRow row, boolean draws) {
+    return draws && row.state() == RegistrationState.REQUESTED
+        ? RegistrationCounts.UNDRAWN
+        : row.state().key();
   }
 
   private static List<RegistrationsPage.Answered> answers(RegistrationRow row, Sheet sheet) {
@@ -171,7 +184,11 @@ class RegistrationsController {
       Actor actor, @PathVariable String id, Language language) {
     var event = calendar.get(EventId.of(id));
     var rows = list.all(actor, event.id(), RegistrationState.CONFIRMED);
-    return file(event, "pdf", "application/pdf", out -> attendance.pdf(event, rows, language, out));
+    return file(
+        event,
+        "pdf",
+        "application/pdf",
+        out -> attendance.pdf(event, rows, numbers.of(event.id()), language, out));
   }
 
   private static ResponseEntity<StreamingResponseBody> file(

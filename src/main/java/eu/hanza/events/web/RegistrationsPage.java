@@ -10,6 +10,7 @@ import java.util.List;
  * @param title its title
  * @param language the language of the title
  * @param when its days
+ * @param counts how many there are in each state, in words
  * @param places taken and all places, in words
  * @param rows the registrations
  * @param pager the pages of the list
@@ -19,6 +20,7 @@ public record RegistrationsPage(
     String title,
     String language,
     String when,
+    String counts,
     String places,
     List<Row> rows,
     Pager pager) {

@@ -1,7 +1,9 @@
 package eu.hanza.events.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -19,8 +21,11 @@ import eu.hanza.events.sessions.SessionId;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.ProgrammeId;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -162,6 +167,69 @@ class ApiIntegrationTests {
     book(token, session).andExpect(status().isUnauthorized());
   }
 
+  /** A missing token and a wrong one give the same shape of problem. */
+  @Test
+  void refusesAWrongTokenAsItRefusesNone() throws Exception {
+    var path = "/api/v1/events/" + event + "/registrations";
+    web.perform(post(path).contentType(MediaType.APPLICATION_JSON).content("{}"))
+        .andExpect(status().isUnauthorized())
+        .andExpect(header().string("Content-Type", startsWith("application/problem+json")))
+        .andExpect(jsonPath("$.type").value("/api/v1/problems/token-needed"))
+        .andExpect(jsonPath("$.title").value("Unauthorized"))
+        .andExpect(jsonPath("$.status").value(401))
+        .andExpect(jsonPath("$.instance").value(path));
+    register("nonsense", "{}")
+        .andExpect(status().isUnauthorized())
+        .andExpect(header().string("Content-Type", startsWith("application/problem+json")))
+        .andExpect(header().string("WWW-Authenticate", "Bearer"))
+        .andExpect(jsonPath("$.type").value("/api/v1/problems/token-refused"))
+        .andExpect(jsonPath("$.title").value("Unauthorized"))
+        .andExpect(jsonPath("$.status").value(401))
+        .andExpect(jsonPath("$.instance").value(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a b", "zażółć", "k\t1"})
+  void refusesKeysThatAreNone(String key) throws Exception {
+    refusesTheKey(key);
+  }
+
+  @Test
+  void boundsTheKey() throws Exception {
+    refusesTheKey("k".repeat(201));
+    var registration = post("/api/v1/events/" + event + "/registrations");
+    send(registration.header("Idempotency-Key", "k".repeat(200)), token(scenery.person()), "{}")
+        .andExpect(status().isCreated());
+  }
+
+  private void refusesTheKey(String key) throws Exception {
+    var token = token(scenery.person());
+    var session = sessions.session(event, "10:00", "11:00", 5);
+    var paths =
+        List.of(
+            "/api/v1/events/" + event + "/registrations",
+            "/api/v1/sessions/" + session + "/bookings");
+    for (var path : paths) {
+      send(post(path).header("Idempotency-Key", key), token, "{}")
+          .andExpect(status().isBadRequest())
+          .andExpect(header().string("Content-Type", startsWith("application/problem+json")))
+          .andExpect(jsonPath("$.type").value("/api/v1/problems/idempotency-key-invalid"));
+    }
+  }
+
+  /** The event of the fixture has a house and no platform. */
+  @Test
+  void registersOnlyForAnAudienceThatTheEventHas() throws Exception {
+    for (var audience : List.of("ONLINE", "ALL")) {
+      register(token(scenery.person()), "{\"audience\":\"" + audience + "\"}")
+          .andExpect(status().isUnprocessableContent())
+          .andExpect(jsonPath("$.type").value("/api/v1/problems/invalid"))
+          .andExpect(jsonPath("$.field").value("audience"))
+          .andExpect(jsonPath("$.detail").value(startsWith("W ten sposób")));
+    }
+    register(token(scenery.person()), "{\"audience\":\"ONSITE\"}").andExpect(status().isCreated());
+  }
+
   /** A coordinator brings a delegation; a stranger does not (E-2). */
   @Test
   void letsOnlyTheOfficeRegisterOthers() throws Exception {
@@ -176,6 +244,14 @@ class ApiIntegrationTests {
     web.perform(get("/api/v1/openapi.json"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.paths", hasKey("/api/v1/sessions/{session}/bookings")))
-        .andExpect(jsonPath("$.paths", hasKey("/api/v1/events/{event}/registrations")));
+        .andExpect(jsonPath("$.paths", hasKey("/api/v1/events/{event}/registrations")))
+        .andExpect(jsonPath("$.info.title").value("Hanza"))
+        .andExpect(jsonPath("$.info.version").value("1"))
+        .andExpect(jsonPath("$.info.description").value(containsString("RFC 9457")))
+        .andExpect(jsonPath("$.components.securitySchemes.token.scheme").value("bearer"))
+        .andExpect(
+            jsonPath("$.paths['/api/v1/sessions/{session}/bookings'].post.security[0].token")
+                .exists())
+        .andExpect(jsonPath("$..parameters[?(@.name == 'actor')]").isEmpty());
   }
 }

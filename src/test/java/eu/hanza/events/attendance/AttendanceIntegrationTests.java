@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hamcrest.Matchers;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -269,6 +270,7 @@ class AttendanceIntegrationTests {
   @Tag("L5")
   void importsFiftyRowsAs37NewAnd12MatchedAnd1ToReviewAndNothingAgain() throws Exception {
     var rows = fifty(sessions.people(event, 12));
+    scenery.time("2090-09-24T12:00");
     assertThat(list.stage(OFFICE, where, "Swapcard", sheet(rows))).isEmpty();
     var preview = list.preview(OFFICE, where).orElseThrow();
     assertThat(preview.count(Outcome.CREATED)).isEqualTo(37);
@@ -292,6 +294,7 @@ class AttendanceIntegrationTests {
   @Tag("T22")
   void keepsOneRegistrationWithTwoForeignIdsForAPersonOfTwoSystems() throws Exception {
     var known = sessions.person(event);
+    scenery.time("2090-09-24T12:00");
     for (var system : List.of("Swapcard", "Zoom")) {
       list.stage(
           OFFICE,
@@ -310,6 +313,57 @@ class AttendanceIntegrationTests {
                 .list())
         .containsExactly("Swapcard Swapcard-1", "Zoom Zoom-1");
     assertThat(book.rows(OFFICE, where)).hasSize(1);
+  }
+
+  @Test
+  void takesNoSignaturesBeforeTheDoorOpens() throws Exception {
+    var who = sessions.person(event);
+    scenery.time("2090-09-20T12:00");
+    assertThat(book.enter(OFFICE, where, Set.of(who)).getFirst().key())
+        .isEqualTo("events.office.attendance.early");
+    assertThat(list.stage(OFFICE, where, "Swapcard", sheet(List.of())).getFirst().key())
+        .isEqualTo("events.office.attendance.early");
+    assertThat(standing(who)).isEqualTo(Standing.EXPECTED);
+    web.perform(
+            get("/pl/office/events/" + event + "/attendance")
+                .with(scenery.as(scenery.coordinator(programme))))
+        .andExpect(
+            content().string(Matchers.containsString("Wejście otwiera się 22\u00a0września")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("name=\"present\""))));
+  }
+
+  /** Forty sessions are chosen from one list, by day, with hours whose zone is not repeated. */
+  @Test
+  void letsChooseAmongTheListsOfSessionsByDay() throws Exception {
+    var first = sessions.session(event, "10:00", "11:30", null);
+    sessions.session(event, "12:00", "13:30", null);
+    var shown =
+        web.perform(
+                get("/pl/office/events/" + event + "/attendance?session=" + first)
+                    .with(scenery.as(scenery.coordinator(programme))))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    var lists = Jsoup.parse(shown).select("select#session");
+    assertThat(lists.select("optgroup")).hasSize(1);
+    assertThat(lists.select("optgroup option").eachText())
+        .containsExactly("10:00–11:30 · Sesja 10:00", "12:00–13:30 · Sesja 12:00");
+    assertThat(lists.select("option[selected]").eachAttr("value"))
+        .containsExactly(first.toString());
+  }
+
+  @Test
+  void offersToCloseTheListOnlyWhenItCanBeClosed() throws Exception {
+    sessions.person(event);
+    var office = scenery.as(scenery.coordinator(programme));
+    var address = "/pl/office/events/" + event + "/attendance";
+    web.perform(get(address).with(office))
+        .andExpect(content().string(Matchers.not(Matchers.containsString(address + "/close"))))
+        .andExpect(
+            content().string(Matchers.containsString("zamknąć od 23\u00a0września\u00a02090")));
+    scenery.time("2090-09-23T00:00");
+    web.perform(get(address).with(office))
+        .andExpect(content().string(Matchers.containsString(address + "/close")));
   }
 
   @Test
@@ -333,7 +387,7 @@ class AttendanceIntegrationTests {
     web.perform(post(address + "/close").with(office).with(csrf()))
         .andExpect(redirectedUrl(address));
     web.perform(get(address).with(office))
-        .andExpect(content().string(Matchers.containsString("Lista zamknięta: obecnych 1 z 2")))
+        .andExpect(content().string(Matchers.containsString("Lista zamknięta. Obecne osoby: 1.")))
         .andExpect(content().string(Matchers.containsString("lista.pdf")))
         .andExpect(content().string(Matchers.containsString("nieobecność")));
   }

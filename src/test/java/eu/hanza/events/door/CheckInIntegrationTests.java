@@ -22,8 +22,11 @@ import eu.hanza.events.attendance.AttendanceBook;
 import eu.hanza.events.attendance.AttendanceRow;
 import eu.hanza.events.attendance.Gathering;
 import eu.hanza.events.attendance.Gatherings;
+import eu.hanza.events.attendance.Headcount;
+import eu.hanza.events.attendance.Presences;
 import eu.hanza.events.attendance.Standing;
 import eu.hanza.events.door.ScanResult.Outcome;
+import eu.hanza.events.draws.Draws;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.network.Sector;
@@ -55,6 +58,8 @@ class CheckInIntegrationTests {
   @Autowired Tickets tickets;
   @Autowired Passes passes;
   @Autowired AttendanceBook book;
+  @Autowired Presences presences;
+  @Autowired Draws draws;
   @Autowired RegistrationDesk desk;
   @Autowired Scenery scenery;
   @Autowired JdbcClient database;
@@ -193,6 +198,68 @@ class CheckInIntegrationTests {
         .andExpect(header().string("Content-Type", Matchers.startsWith("text/javascript")));
     web.perform(get(door + "/roster.json").with(scenery.as(scenery.person())))
         .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void checksNobodyInDaysBeforeTheDoorOpens() throws Exception {
+    sessions.person(event);
+    scenery.time("2090-09-20T09:00");
+    var office = scenery.as(scenery.coordinator(programme));
+    var door = "/pl/office/events/" + event + "/door";
+    var opens = "Wejście otwiera się 22\u00a0września\u00a02090, 12:00";
+    web.perform(get(door).with(office)).andExpect(content().string(Matchers.containsString(opens)));
+    web.perform(post(door).param("code", "1").with(office).with(csrf()))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(Matchers.containsString(opens)));
+    var email = "wczesnie%d@hanza.test".formatted(Scenery.number());
+    web.perform(
+            post(door + "/walk-in")
+                .param("name", "Uczestnik 501")
+                .param("email", email)
+                .with(office)
+                .with(csrf()))
+        .andExpect(status().isUnprocessableContent());
+    assertThat(scans()).isZero();
+    assertThat(presences.headcount(where.subject())).isEqualTo(new Headcount(0, 0));
+    scenery.time("2090-09-22T12:00");
+    web.perform(post(door).param("code", "1").with(office).with(csrf())).andExpect(status().isOk());
+    assertThat(presences.headcount(where.subject())).isEqualTo(new Headcount(1, 0));
+  }
+
+  /** A device without a network cannot be refused; what it saw too early is shown to the office. */
+  @Test
+  void keepsScansFromBeforeTheDoorOpenedButCountsNobodyByThem() throws Exception {
+    var who = sessions.person(event);
+    scenery.time("2090-09-23T09:00");
+    var early = scan(one, 1, who, NINE.minusSeconds(86_400));
+    assertThat(checkIn.take(OFFICE, where, NINE, List.of(early)).getFirst().outcome())
+        .isEqualTo(Outcome.EARLY);
+    assertThat(scans()).isEqualTo(1);
+    assertThat(book.rows(OFFICE, where).getFirst().standing()).isEqualTo(Standing.EXPECTED);
+    web.perform(
+            get("/pl/office/events/" + event + "/attendance")
+                .with(scenery.as(scenery.coordinator(programme))))
+        .andExpect(content().string(Matchers.containsString("22\u00a0września\u00a02090, 09:00")));
+    var onTime = scan(one, 2, who, NINE);
+    assertThat(checkIn.take(OFFICE, where, NINE, List.of(onTime)).getFirst().outcome())
+        .isEqualTo(Outcome.PRESENT);
+    assertThat(book.early(OFFICE, where)).isEmpty();
+    assertThat(book.rows(OFFICE, where).getFirst().firstAt()).isEqualTo(NINE);
+  }
+
+  @Test
+  void saysThatARequestWaitsForTheDraw() throws Exception {
+    scenery.time("2089-01-10T09:00");
+    var closes = Instant.parse("2090-09-22T12:00:00Z");
+    assertThat(draws.announce(OFFICE, where.event(), null, closes)).isEmpty();
+    var who = sessions.person(event);
+    scenery.time("2090-09-22T13:00");
+    var office = scenery.as(scenery.coordinator(programme));
+    var door = "/pl/office/events/" + event + "/door";
+    assertThat(roster.entries(where).getFirst().state()).isEqualTo("UNDRAWN");
+    web.perform(post(door).param("registration", who.toString()).with(office).with(csrf()))
+        .andExpect(
+            content().string(Matchers.containsString("nr 1: zgłoszenie czeka na losowanie")));
   }
 
   /** Story 1, step 7. */

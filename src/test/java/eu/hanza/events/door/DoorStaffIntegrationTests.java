@@ -21,6 +21,7 @@ import eu.hanza.events.SessionFixtures;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.ProgrammeId;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,12 @@ class DoorStaffIntegrationTests {
     programme = fixtures.programme();
     event = fixtures.openEvent(programme, null);
     staff = scenery.as(scenery.person(Grant.in(programme, Role.DOOR)));
+    scenery.time("2090-09-22T13:00");
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    scenery.now();
   }
 
   private String door(EventId of) {
@@ -125,7 +132,7 @@ class DoorStaffIntegrationTests {
             programme,
             EventFixtures.aDraft("Szkic", EventFixtures.sessionHours(), 5, fixtures.clause()));
     var off = fixtures.openEvent(programme, null);
-    office.callOff(Actor.SYSTEM, off);
+    office.callOff(Actor.SYSTEM, off, "powódź");
     for (var closed : List.of(other, draft, off)) {
       web.perform(get(door(closed)).with(staff)).andExpect(status().isForbidden());
       web.perform(get(door(closed) + "/roster.json").with(staff)).andExpect(status().isForbidden());

@@ -15,10 +15,12 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.People;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventFixtures;
+import eu.hanza.events.EventOffice;
 import eu.hanza.events.SessionFixtures;
 import eu.hanza.events.hackathon.Hackathon.Criterion;
 import eu.hanza.events.hackathon.Hackathon.Mentor;
 import eu.hanza.events.hackathon.Hackathon.Team;
+import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
@@ -51,6 +53,8 @@ class HackathonIntegrationTests {
   @Autowired People persons;
   @Autowired HackathonBook book;
   @Autowired HackathonOffice office;
+  @Autowired JurorLetters letters;
+  @Autowired EventOffice events;
   @Autowired Teams teams;
   @Autowired Jury jury;
   @Autowired JuryOffice sheets;
@@ -93,6 +97,56 @@ class HackathonIntegrationTests {
                   new TeamDraft("Zespół " + number, challenge, members, mentors)))
           .isEmpty();
     }
+  }
+
+  private String email(Actor juror) {
+    return Objects.requireNonNull(persons.find(juror.who()).orElseThrow().email()).value();
+  }
+
+  @Test
+  void writesToEachNewJurorOnceWhereTheSheetsAre() throws Exception {
+    letters.write();
+    office.addJuror(
+        OFFICE, event, new EmailAddress(email(jurors.getFirst())), "Juror", Language.PL);
+    letters.write();
+    for (var juror : jurors) {
+      var told = scenery.mails(email(juror), 1);
+      assertThat(told).hasSize(1);
+      assertThat(told.getFirst().getSubject()).startsWith("Jesteś w jury: ");
+      assertThat(Scenery.text(told.getFirst()))
+          .contains("/pl" + calendar.get(event).path() + "/jury");
+    }
+    Thread.sleep(300);
+    assertThat(scenery.mails(email(jurors.getFirst()), 1)).hasSize(1);
+  }
+
+  /** Nobody could open the sheets of a draft. */
+  @Test
+  void writesToTheJurorsOfADraftOnlyWhenItIsPublished() throws Exception {
+    var time = EventFixtures.sessionHours();
+    var draft =
+        events.draft(
+            OFFICE, programme, EventFixtures.aDraft("Hackathon", time, null, fixtures.clause()));
+    database
+        .sql("update events.event set kind = 'HACKATHON' where id = ?")
+        .param(draft.value())
+        .update();
+    var juror = scenery.person();
+    office.addJuror(OFFICE, draft, new EmailAddress(email(juror)), "Juror", Language.PL);
+    letters.write();
+    assertThat(untold(draft)).isEqualTo(1);
+    events.publish(OFFICE, draft);
+    letters.write();
+    assertThat(untold(draft)).isZero();
+    assertThat(scenery.mails(email(juror), 1)).hasSize(1);
+  }
+
+  private int untold(EventId of) {
+    return database
+        .sql("select count(*) from events.juror where event = ? and told_at is null")
+        .param(of.value())
+        .query(Integer.class)
+        .single();
   }
 
   private static LocalizedText pl(String text) {

@@ -2,10 +2,13 @@ package eu.hanza.events.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.hanza.HanzaTest;
@@ -22,9 +25,13 @@ import eu.hanza.events.seats.Bookings;
 import eu.hanza.events.seats.SeatJournal;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.shell.spi.Notice;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -105,6 +112,49 @@ class SeatsPagesTests {
     assertThat(journal.replay(event, Audience.ALL).deviations()).isEmpty();
     assertThat(journal.replay(event, Audience.ALL).list().getFirst())
         .isEqualTo(last.id().toString());
+  }
+
+  @Test
+  void refusesToMoveOrEndWhatIsNotThereAndReasonsWithoutEnd() throws Exception {
+    desk.register(event, EventFixtures.aRequest());
+    var booking = bookings.of(event).getFirst();
+    var path = base + "/seats/" + booking.id();
+    for (var what : List.of("head", "end")) {
+      send(post(path).param("what", what).param("reason", "prelegent"))
+          .andExpect(
+              flash().attribute(Notice.REFUSAL, hasToString(containsString("nie ma na liście"))));
+    }
+    send(post(path).param("what", "cancel").param("reason", "a".repeat(301)))
+        .andExpect(
+            flash().attribute(Notice.REFUSAL, hasToString(containsString("najwyżej 300 znaków"))));
+    assertThat(bookings.find(booking.id()).orElseThrow()).isEqualTo(booking);
+    send(post(path).param("what", "cancel").param("reason", "a".repeat(300)));
+    assertThat(bookings.find(booking.id()).orElseThrow().state()).isEqualTo(BookingState.CANCELLED);
+    send(post(path).param("what", "cancel").param("reason", "jeszcze raz"))
+        .andExpect(
+            flash().attribute(Notice.REFUSAL, hasToString(containsString("już się zakończyła"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "337", "99999999999999999999", "dwie", ""})
+  void namesEachErrorOfThePolicyAtItsOwnField(String hours) throws Exception {
+    send(post(base + "/policy")
+            .param("acceptHours", hours)
+            .param("quietFrom", "25:00")
+            .param("quietTo", "07:00")
+            .param("cutoffHours", "169")
+            .param("groups", "STRICT"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("id=\"acceptHours-error\"")))
+        .andExpect(content().string(containsString("Podaj liczbę godzin od 0 do 336.")))
+        .andExpect(content().string(containsString("id=\"quietFrom-error\"")))
+        .andExpect(content().string(containsString("Podaj godzinę, na przykład 22:00.")))
+        .andExpect(content().string(containsString("href=\"#cutoffHours\"")))
+        .andExpect(content().string(containsString("Podaj liczbę godzin od 0 do 168.")))
+        .andExpect(content().string(containsString("value=\"" + hours + "\"")))
+        .andExpect(content().string(not(containsString("#approval"))))
+        .andExpect(content().string(not(containsString("Sprawdź pisownię"))));
+    assertThat(policies.of(event).acceptHours()).isEqualTo(24);
   }
 
   /** A seat that is kept back goes to nobody but an invited person. */

@@ -138,6 +138,15 @@ class PlanningPagesTests {
   }
 
   @Test
+  void saysTheZoneOnceForAllSessions() throws Exception {
+    web.perform(typed(base() + "/new"));
+    web.perform(typed(base() + "/new"));
+    var shown = page(base());
+    assertThat(shown.select("main tbody tr")).hasSize(2);
+    assertThat(shown.select("main").text().split("czas warszawski", -1)).hasSize(2);
+  }
+
+  @Test
   @Tag("S2.2")
   void warnsOfAWeekdayThatDoesNotFitTheDate() throws Exception {
     web.perform(typed(base() + "/new").param("lede[pl]", "We wtorek, 11 października 2022 r."));

@@ -15,6 +15,7 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventFixtures;
 import eu.hanza.events.EventQuestions;
+import eu.hanza.events.RegistrationDesk;
 import eu.hanza.events.RegistrationList;
 import eu.hanza.events.RegistrationRow;
 import eu.hanza.events.RegistrationState;
@@ -24,6 +25,8 @@ import eu.hanza.forms.FormBook;
 import eu.hanza.forms.spi.FormActor;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.network.Sector;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +46,7 @@ class AudiencePagesTests {
   @Autowired EventCalendar calendar;
   @Autowired EventQuestions questions;
   @Autowired RegistrationList registrations;
+  @Autowired RegistrationDesk desk;
   @Autowired FormBook book;
   @Autowired Scenery scenery;
   @Autowired MockMvc web;
@@ -110,6 +114,35 @@ class AudiencePagesTests {
   }
 
   @Test
+  void countsEverybodyBySectorAndFunction() throws Exception {
+    var programme = fixtures.programme();
+    var event = fixtures.openEvent(programme, 5);
+    for (var sector : List.of(Sector.LOCAL_GOVERNMENT, Sector.LOCAL_GOVERNMENT, Sector.NGO)) {
+      desk.register(event, EventFixtures.aRequest(sector));
+    }
+    web.perform(registration(event, "", "")).andExpect(status().is3xxRedirection());
+    var shown =
+        web.perform(
+                get("/pl/office/events/" + event + "/statistics")
+                    .with(scenery.as(scenery.coordinator(programme))))
+            .andExpect(content().string(containsString("4 zgłoszenia: potwierdzone 4")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(numbers(shown)).containsExactly("2", "1", "3", "0", "1", "1", "2", "2", "4");
+  }
+
+  /** The numbers of the table line by line, each with its sum, and the sums of all lines. */
+  private static List<String> numbers(String shown) {
+    var table = shown.substring(shown.indexOf("<table"), shown.indexOf("</table>"));
+    return Pattern.compile("<td class=\"num\"[^>]*>(\\d+)</td>")
+        .matcher(table)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  @Test
   void countsWhoeverCameBeforeTheQuestionAsSilentAndShowsNothingToStrangers() throws Exception {
     var programme = fixtures.programme();
     var event = fixtures.openEvent(programme, null);
@@ -118,7 +151,7 @@ class AudiencePagesTests {
     web.perform(registration(event, "", "")).andExpect(status().is3xxRedirection());
     web.perform(get(address).with(scenery.as(scenery.person()))).andExpect(status().isForbidden());
     web.perform(get(address).with(office))
-        .andExpect(content().string(containsString("Na razie nie ma czego liczyć")));
+        .andExpect(content().string(containsString("Na razie nie ma pytań do policzenia")));
     web.perform(post(address + "/audience").with(office).with(csrf()))
         .andExpect(status().is3xxRedirection());
     var form = questions.form(event).orElseThrow().id();

@@ -17,11 +17,13 @@ import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventFixtures;
 import eu.hanza.events.EventOffice;
 import eu.hanza.events.EventState;
+import eu.hanza.events.RegistrationDesk;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Slug;
 import eu.hanza.network.OrganisationDraft;
 import eu.hanza.network.OrganisationRegister;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,7 @@ class EventOfficePagesTests {
   @Autowired MockMvc web;
   @Autowired OrganisationRegister register;
   @Autowired EventFixtures fixtures;
+  @Autowired RegistrationDesk desk;
   @Autowired EventOffice office;
   @Autowired EventCalendar calendar;
   @Autowired InformationClauses clauses;
@@ -127,7 +130,13 @@ class EventOfficePagesTests {
         .andExpect(status().is(422))
         .andExpect(content().string(Matchers.containsString("można zakończyć, gdy się skończy")));
     assertThat(calendar.get(event).state()).isEqualTo(EventState.PUBLISHED);
+    web.perform(get(address).with(coordinator))
+        .andExpect(content().string(Matchers.not(Matchers.containsString(address + "/close"))))
+        .andExpect(
+            content().string(Matchers.containsString("zakończyć od 25\u00a0września\u00a02090")));
     scenery.time("2090-09-26T12:00");
+    web.perform(get(address).with(coordinator))
+        .andExpect(content().string(Matchers.containsString(address + "/close")));
     web.perform(post(address + "/close").with(coordinator).with(csrf()))
         .andExpect(redirectedUrl(address));
     assertThat(calendar.get(event).state()).isEqualTo(EventState.CLOSED);
@@ -136,6 +145,39 @@ class EventOfficePagesTests {
         .andExpect(content().string(Matchers.not(Matchers.containsString(address + "/close"))))
         .andExpect(content().string(Matchers.not(Matchers.containsString("/call-off"))));
     web.perform(get("/pl" + path(event))).andExpect(status().isOk());
+  }
+
+  @Test
+  void callsAnEventOffOnlyAfterSayingWhoIsToldAndWhy() throws Exception {
+    var programme = fixtures.programme();
+    var event = fixtures.openEvent(programme, 1);
+    var first = EventFixtures.aRequest();
+    var second = EventFixtures.aRequest();
+    desk.register(event, first);
+    desk.register(event, second);
+    var office = scenery.as(scenery.coordinator(programme));
+    var address = "/pl/office/events/" + event;
+    web.perform(get(address + "/call-off").with(scenery.as(scenery.person())))
+        .andExpect(status().isForbidden());
+    web.perform(get(address + "/call-off").with(office))
+        .andExpect(content().string(Matchers.containsString("2 osoby dostaną list")));
+    for (var reason : List.of(" ", "a".repeat(501))) {
+      web.perform(post(address + "/call-off").param("reason", reason).with(office).with(csrf()))
+          .andExpect(status().isUnprocessableContent())
+          .andExpect(content().string(Matchers.containsString("id=\"reason-error\"")));
+    }
+    assertThat(calendar.get(event).state()).isEqualTo(EventState.PUBLISHED);
+    web.perform(post(address + "/call-off").param("reason", "powódź").with(office).with(csrf()))
+        .andExpect(redirectedUrl(address));
+    assertThat(calendar.get(event).state()).isEqualTo(EventState.CALLED_OFF);
+    for (var who : List.of(first, second)) {
+      var told = scenery.mails(who.email().value(), 2).getLast();
+      assertThat(told.getSubject()).startsWith("Odwołane: ");
+      assertThat(Scenery.text(told)).contains("Powód: powódź");
+    }
+    web.perform(get(address).with(office))
+        .andExpect(content().string(Matchers.containsString("Odwołano wydarzenie: powódź")));
+    web.perform(get(address + "/call-off").with(office)).andExpect(status().isNotFound());
   }
 
   @Test
