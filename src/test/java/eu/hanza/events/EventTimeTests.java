@@ -38,6 +38,7 @@ class EventTimeTests {
 
   @ParameterizedTest
   @Tag("T21")
+  @Tag("E-31")
   @CsvSource({
     "Europe/Lisbon, 15:30",
     "Atlantic/Reykjavik, 14:30",
@@ -46,6 +47,7 @@ class EventTimeTests {
     "Europe/Oslo, 16:30",
     "Europe/Vilnius, 17:30",
     "Europe/Kyiv, 17:30",
+    "Europe/Kaliningrad, 16:30",
     "Asia/Tbilisi, 18:30"
   })
   void showsTheHourOfTheReadersZone(String zone, String hour) {

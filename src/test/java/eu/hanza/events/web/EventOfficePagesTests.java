@@ -57,6 +57,7 @@ class EventOfficePagesTests {
 
   @Test
   @Tag("T28")
+  @Tag("E-3")
   void refusesToPublishWithoutTheFivePartsOfTheClause() throws Exception {
     var programme = fixtures.programme();
     var coordinator = scenery.coordinator(programme);
