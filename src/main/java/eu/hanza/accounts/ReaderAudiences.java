@@ -3,8 +3,10 @@ package eu.hanza.accounts;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.search.spi.Audience;
 import eu.hanza.search.spi.Audiences;
+import eu.hanza.search.spi.Subscriber;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,16 @@ class ReaderAudiences implements Audiences {
   @Override
   public Set<Audience> of(PersonId person) {
     return of(people.actor(person));
+  }
+
+  @Override
+  public Optional<Subscriber> subscriber(PersonId person) {
+    return people
+        .find(person)
+        .flatMap(
+            found ->
+                Optional.ofNullable(found.email())
+                    .map(email -> new Subscriber(person, email, found.language())));
   }
 
   private static Set<Audience> of(Actor actor) {

@@ -18,6 +18,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may reach which address at all, how people sign in, and what browsers are told to refuse. */
@@ -91,8 +92,10 @@ class WebSecurity {
 
   /** One click in a mail program, which has no session; its secret stands in the address. */
   private static RequestMatcher endOfLetters() {
-    return PathPatternRequestMatcher.withDefaults()
-        .matcher(HttpMethod.POST, "/{language:pl|en|uk}/letters/unsubscribe");
+    var post = PathPatternRequestMatcher.withDefaults();
+    return new OrRequestMatcher(
+        post.matcher(HttpMethod.POST, "/{language:pl|en|uk}/letters/unsubscribe"),
+        post.matcher(HttpMethod.POST, "/{language:pl|en|uk}/search/unsubscribe"));
   }
 
   private static String origin(URI address) {

@@ -6,6 +6,7 @@ import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.spi.SearchIndexing;
 import eu.hanza.search.spi.SearchSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -86,11 +87,20 @@ class EventsInSearch implements SearchSource {
         .toList();
   }
 
+  /** A city is found in every language that names it. */
+  private static List<String> names(EventDraft draft) {
+    var names = new ArrayList<String>();
+    names.add(draft.hashtag());
+    names.addAll(draft.place().city().byLanguage().values());
+    names.addAll(draft.place().venue().byLanguage().values());
+    return names;
+  }
+
   private static SearchDocument document(Event event) {
     var draft = event.draft();
     return SearchDocument.of(
             new Ref(KIND, event.id().value()), event.summary(0).path(), draft.title())
-        .named(List.of(draft.hashtag()))
+        .named(names(draft))
         .saying(draft.lede(), draft.description())
         .in(Facet.PROGRAMME, List.of(event.programme().value().toString()))
         .in(Facet.TYPE, List.of(KIND + "." + draft.kind().name()))

@@ -37,7 +37,7 @@ final class ProgrammeFacets {
       var names = new LinkedHashMap<String, String>();
       database
           .sql("select id, name from programmes.programme where id = any(?)")
-          .param(values.stream().map(UUID::fromString).toArray(UUID[]::new))
+          .param(ids(values))
           .query(
               row -> {
                 var name = StoredValues.fromJson(row.getString("name")).in(reader).text();
@@ -45,6 +45,14 @@ final class ProgrammeFacets {
               });
       return names;
     }
+  }
+
+  /** Values that are no ids, which strangers may put into an address, name nothing. */
+  private static UUID[] ids(Collection<String> values) {
+    return values.stream()
+        .filter(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .map(UUID::fromString)
+        .toArray(UUID[]::new);
   }
 
   /** Names areas, by the slug of their Polish name; programmes may share one. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param without what it must not have
  * @param filters the chosen values of facets: one of each facet's must fit
  * @param readers who asks
- * @param since only what appeared after this moment; null for everything
+ * @param appeared only what appeared within this time; null for everything
  * @param all whether every part must fit; otherwise one is enough
  */
 public record Question(
@@ -24,7 +24,7 @@ public record Question(
     List<Part> without,
     Map<Facet, Set<String>> filters,
     Set<Audience> readers,
-    @Nullable Instant since,
+    @Nullable Appeared appeared,
     boolean all) {
 
   /** Makes the lists unchangeable. */
@@ -38,13 +38,21 @@ public record Question(
   /** The question in which one word is enough. */
   public Question loosened() {
     return new Question(
-        parts.stream().flatMap(Part::single).toList(), without, filters, readers, since, false);
+        parts.stream().flatMap(Part::single).toList(), without, filters, readers, appeared, false);
   }
 
   /** The question with other parts. */
   public Question with(List<Part> others) {
-    return new Question(others, without, filters, readers, since, all);
+    return new Question(others, without, filters, readers, appeared, all);
   }
+
+  /**
+   * A time within which documents appeared.
+   *
+   * @param after its beginning, exclusively
+   * @param until its end, inclusively
+   */
+  public record Appeared(Instant after, Instant until) {}
 
   /**
    * A part of a question: words that stand together or anywhere, or concepts that mean the same.

@@ -32,8 +32,10 @@ public record SearchAnswer(
    * @param excerpt what it says where the words stand, in pieces; empty if nothing is said
    * @param through the concepts by which it was found where it has not the words themselves, in the
    *     reader's language
+   * @param confirmed whether people said of one of these concepts that it fits
    */
-  public record Hit(Found found, Excerpt title, Excerpt excerpt, List<String> through) {}
+  public record Hit(
+      Found found, Excerpt title, Excerpt excerpt, List<String> through, boolean confirmed) {}
 
   /**
    * A text in pieces.

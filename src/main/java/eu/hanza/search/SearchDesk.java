@@ -2,12 +2,14 @@ package eu.hanza.search;
 
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.PageOf;
+import eu.hanza.search.Question.Appeared;
 import eu.hanza.search.Question.Part;
 import eu.hanza.search.SearchAnswer.Hit;
 import eu.hanza.search.spi.Audience;
 import eu.hanza.search.vocabulary.Concept;
 import eu.hanza.search.vocabulary.ConceptBook;
-import java.time.Instant;
+import eu.hanza.search.vocabulary.ConceptKind;
+import eu.hanza.search.vocabulary.ConceptTags;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,24 +40,31 @@ public class SearchDesk {
   private final Spelling spelling;
   private final Excerpts excerpts;
   private final ConceptBook concepts;
+  private final ConceptTags tags;
 
   SearchDesk(
       SearchIndex index,
       QuestionReader reader,
       Spelling spelling,
       Excerpts excerpts,
-      ConceptBook concepts) {
+      ConceptBook concepts,
+      ConceptTags tags) {
     this.index = index;
     this.reader = reader;
     this.spelling = spelling;
     this.excerpts = excerpts;
     this.concepts = concepts;
+    this.tags = tags;
   }
 
   /** Answers a question for a reader of these audiences. */
   public SearchAnswer answer(SearchRequest request, Language language, Set<Audience> readers) {
     var asked = question(request, language, readers, null);
-    var understood = understood(asked);
+    var empty = asked.parts().isEmpty() && asked.without().isEmpty();
+    var understood =
+        empty && !request.text().isBlank()
+            ? new Understood(asked, new Counted(0, Map.of()), Map.of())
+            : understood(asked);
     var question = understood.question();
     var counted = understood.counted();
     var number = Math.clamp(request.page(), 1, LAST_PAGE);
@@ -69,14 +78,14 @@ public class SearchDesk {
         understood.corrected(),
         !question.all(),
         request.text().length() > QuestionReader.LONGEST,
-        asked.parts().isEmpty() && asked.without().isEmpty(),
-        counted.total() == 0 && !asked.filters().isEmpty() ? unfiltered(asked) : 0);
+        empty,
+        counted.total() == 0 && !empty && !asked.filters().isEmpty() ? unfiltered(asked) : 0);
   }
 
-  /** The first of what appeared since a moment, the latest first: for alerts. */
-  public PageOf<Hit> since(
-      SearchRequest request, Language language, Set<Audience> readers, Instant since, int most) {
-    var question = question(request, language, readers, since);
+  /** The first of what appeared within a time, the latest first: for alerts. */
+  public PageOf<Hit> appeared(
+      SearchRequest request, Language language, Set<Audience> readers, Appeared within, int most) {
+    var question = question(request, language, readers, within);
     var total = index.count(question).total();
     var found =
         total == 0 ? List.<Found>of() : index.find(question, SearchIndex.Order.LATEST, 0, most);
@@ -84,9 +93,12 @@ public class SearchDesk {
   }
 
   private Question question(
-      SearchRequest request, Language language, Set<Audience> readers, @Nullable Instant since) {
+      SearchRequest request,
+      Language language,
+      Set<Audience> readers,
+      @Nullable Appeared appeared) {
     var read = reader.read(request.text(), language);
-    return new Question(read.parts(), read.without(), request.filters(), readers, since, true);
+    return new Question(read.parts(), read.without(), request.filters(), readers, appeared, true);
   }
 
   /** A question as it was answered in the end. */
@@ -114,7 +126,12 @@ public class SearchDesk {
         : index
             .count(
                 new Question(
-                    asked.parts(), asked.without(), Map.of(), asked.readers(), asked.since(), true))
+                    asked.parts(),
+                    asked.without(),
+                    Map.of(),
+                    asked.readers(),
+                    asked.appeared(),
+                    true))
             .total();
   }
 
@@ -123,15 +140,32 @@ public class SearchDesk {
         question.parts().stream()
             .flatMap(SearchDesk::lexemes)
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    var said = tags.of(found.stream().filter(one -> !one.literal()).map(Found::ref).toList());
     return found.stream()
-        .map(
-            one ->
-                new Hit(
-                    one,
-                    excerpts.title(one.title(), language, wanted),
-                    excerpts.best(one, language, wanted),
-                    one.literal() ? List.of() : through(one, question, language)))
+        .map(one -> hit(one, question, language, wanted, said.getOrDefault(one.ref(), Map.of())))
         .toList();
+  }
+
+  private Hit hit(
+      Found found,
+      Question question,
+      Language language,
+      Set<String> wanted,
+      Map<String, Boolean> said) {
+    var through = found.literal() ? List.<Concept>of() : through(found, question);
+    return new Hit(
+        found,
+        excerpts.title(found.title(), language, wanted),
+        excerpts.best(found, language, wanted),
+        through.stream().map(concept -> concept.label(language)).toList(),
+        through.stream().allMatch(concept -> isConfirmed(concept, said)));
+  }
+
+  /** A country is what the record says; other concepts are proposals until somebody confirms. */
+  private boolean isConfirmed(Concept concept, Map<String, Boolean> said) {
+    return concept.kind() == ConceptKind.COUNTRY
+        || concepts.now().vocabulary().withNarrower(Set.of(concept.slug())).stream()
+            .anyMatch(slug -> Boolean.TRUE.equals(said.get(slug)));
   }
 
   private static java.util.stream.Stream<String> lexemes(Part part) {
@@ -140,8 +174,8 @@ public class SearchDesk {
         java.util.stream.Stream.of(part.joined()));
   }
 
-  /** The concepts that a question and a document have in common, in the reader's words. */
-  private List<String> through(Found found, Question question, Language language) {
+  /** The concepts that a question and a document have in common. */
+  private List<Concept> through(Found found, Question question) {
     var vocabulary = concepts.now().vocabulary();
     return question.parts().stream()
         .flatMap(part -> part.concepts().stream())
@@ -150,7 +184,6 @@ public class SearchDesk {
                 vocabulary.withNarrower(Set.of(slug)).stream().anyMatch(found.concepts()::contains))
         .map(vocabulary::find)
         .flatMap(Optional::stream)
-        .map((Concept concept) -> concept.label(language))
         .distinct()
         .toList();
   }

@@ -4,6 +4,8 @@ import eu.hanza.search.spi.Audience;
 import eu.hanza.search.spi.Ref;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,6 +31,12 @@ public interface SearchIndex {
 
   /** The ids of everything that is filed of a kind. */
   Set<UUID> filed(String kind);
+
+  /** One document as it is filed, whoever may read it. */
+  Optional<Found> find(Ref ref);
+
+  /** How many documents are filed, by kind. */
+  Map<String, Long> sizes();
 
   /** Whether nothing is filed at all. */
   boolean isEmpty();

@@ -30,6 +30,17 @@ public class SearchRules {
   }
 
   /**
+   * Lets the reader go on who may say which concepts fit.
+   *
+   * @throws ForbiddenException for others
+   */
+  public void mustTag() {
+    if (!mayTag()) {
+      throw new ForbiddenException("the office of the search by somebody without an office");
+    }
+  }
+
+  /**
    * Lets the reader go on who may keep index and vocabulary.
    *
    * @throws ForbiddenException for others

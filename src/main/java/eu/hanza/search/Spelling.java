@@ -71,7 +71,7 @@ class Spelling {
             List.of(),
             Map.of(),
             question.readers(),
-            question.since(),
+            question.appeared(),
             true);
     return !index.find(alone, SearchIndex.Order.LATEST, 0, 1).isEmpty();
   }

@@ -101,6 +101,27 @@ public class EventFixtures {
         "");
   }
 
+  /** The same event somewhere else. */
+  public static EventDraft at(EventDraft draft, EventPlace place) {
+    return new EventDraft(
+        draft.kind(),
+        draft.editionNumber(),
+        draft.title(),
+        draft.lede(),
+        draft.description(),
+        draft.time(),
+        place,
+        draft.joinLink(),
+        draft.organiser(),
+        draft.funder(),
+        draft.funderEdition(),
+        draft.capacity(),
+        draft.opensAt(),
+        draft.closesAt(),
+        draft.clause(),
+        draft.hashtag());
+  }
+
   /** The congress of the sources: 23–24 September 2019 in Lublin (S0.1). */
   public static EventTime congressDays() {
     return new EventTime(LocalDate.of(2019, 9, 23), LocalDate.of(2019, 9, 24), null, null, WARSAW);

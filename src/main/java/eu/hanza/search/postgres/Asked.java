@@ -31,9 +31,10 @@ final class Asked {
     values.put(
         "readers", question.readers().stream().map(Audience::key).sorted().toArray(String[]::new));
     values.put("now", StoredValues.stored(now));
-    var since = question.since();
-    if (since != null) {
-      values.put("since", StoredValues.stored(since));
+    var appeared = question.appeared();
+    if (appeared != null) {
+      values.put("after", StoredValues.stored(appeared.after()));
+      values.put("until", StoredValues.stored(appeared.until()));
     }
     question
         .filters()
@@ -56,8 +57,9 @@ final class Asked {
     if (asksForWords()) {
       conditions.add("d.content @@ :query::tsquery");
     }
-    if (question.since() != null) {
-      conditions.add("greatest(d.appeared, d.visible_from) > :since");
+    if (question.appeared() != null) {
+      conditions.add("greatest(d.appeared, d.visible_from) > :after");
+      conditions.add("greatest(d.appeared, d.visible_from) <= :until");
     }
     return String.join(" and ", conditions);
   }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -65,7 +66,9 @@ class PostgresIndex implements SearchIndex {
           body = excluded.body, readers = excluded.readers, facets = excluded.facets,
           concepts = excluded.concepts, dated = excluded.dated, heading = excluded.heading,
           content = excluded.content, visible_from = excluded.visible_from,
-          visible_until = excluded.visible_until
+          visible_until = excluded.visible_until,
+          appeared = case when search.document.readers @> excluded.readers
+            then search.document.appeared else excluded.appeared end
         """,
         documents,
         BATCH,
@@ -121,6 +124,27 @@ class PostgresIndex implements SearchIndex {
             .param(kind)
             .query(UUID.class)
             .list());
+  }
+
+  @Override
+  public Optional<Found> find(Ref ref) {
+    return database
+        .sql("select d.*, true literal from search.document d where kind = ? and ref = ?")
+        .params(ref.kind(), ref.id())
+        .query(PostgresIndex::found)
+        .optional();
+  }
+
+  @Override
+  public Map<String, Long> sizes() {
+    var sizes = new LinkedHashMap<String, Long>();
+    database
+        .sql("select kind, count(*) n from search.document group by kind order by kind")
+        .query(
+            row -> {
+              sizes.put(row.getString("kind"), row.getLong("n"));
+            });
+    return sizes;
   }
 
   @Override

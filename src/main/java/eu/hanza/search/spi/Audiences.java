@@ -1,6 +1,7 @@
 package eu.hanza.search.spi;
 
 import eu.hanza.kernel.PersonId;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says to which audiences readers belong; the module that knows the people implements it. */
@@ -11,4 +12,7 @@ public interface Audiences {
 
   /** Those of a person, for letters about what is new. */
   Set<Audience> of(PersonId person);
+
+  /** Where a person is reached; empty for whoever was erased or has no address. */
+  Optional<Subscriber> subscriber(PersonId person);
 }

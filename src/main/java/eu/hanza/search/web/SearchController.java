@@ -1,6 +1,7 @@
 package eu.hanza.search.web;
 
 import eu.hanza.kernel.Language;
+import eu.hanza.search.SearchAddress;
 import eu.hanza.search.SearchDesk;
 import eu.hanza.search.spi.Audience;
 import eu.hanza.search.spi.Audiences;

@@ -16,7 +16,7 @@ import java.util.List;
  * @param rows the hits
  * @param orders the two orders, the current one first marked
  * @param advice what to try where nothing fits
- * @param keep the address under which the search is kept as an alert; empty for a visitor
+ * @param keep the query of the address, by which the search is kept
  * @param pager links to other pages of the answer
  */
 public record SearchPage(
@@ -60,7 +60,14 @@ public record SearchPage(
    * @param kind what sort of thing it is, in words
    * @param line when and where, in words
    * @param through how it was found where it has not the words; empty otherwise
+   * @param tags where its concepts are judged; empty for whoever may not
    */
   public record Row(
-      String kind, Excerpt title, String href, String line, Excerpt excerpt, String through) {}
+      String kind,
+      Excerpt title,
+      String href,
+      String line,
+      Excerpt excerpt,
+      String through,
+      String tags) {}
 }

@@ -2,6 +2,8 @@ package eu.hanza.search.web;
 
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
+import eu.hanza.search.ConceptDesk;
+import eu.hanza.search.SearchAddress;
 import eu.hanza.search.SearchAnswer;
 import eu.hanza.search.SearchAnswer.Hit;
 import eu.hanza.search.SearchIndex.Order;
@@ -38,15 +40,17 @@ class SearchPages {
           Facet.LANGUAGE);
 
   private final FacetWords facets;
+  private final ConceptDesk concepts;
   private final Messages messages;
 
-  SearchPages(FacetWords facets, Messages messages) {
+  SearchPages(FacetWords facets, ConceptDesk concepts, Messages messages) {
     this.facets = facets;
+    this.concepts = concepts;
     this.messages = messages;
   }
 
   SearchPage page(SearchAddress address, SearchAnswer answer, Language language) {
-    var asked = !answer.empty() || !address.filters().isEmpty();
+    var asked = !address.text().isEmpty() || !address.filters().isEmpty();
     var total = answer.hits().total();
     return new SearchPage(
         address.text(),
@@ -58,7 +62,7 @@ class SearchPages {
         answer.hits().items().stream().map(hit -> row(hit, language)).toList(),
         orders(address, language),
         total == 0 ? advice(address, answer, language) : List.of(),
-        "",
+        address.on(1).query(),
         Pager.of(answer.hits(), number -> address.on(number).href(language)));
   }
 
@@ -185,7 +189,18 @@ class SearchPages {
         hit.through().isEmpty()
             ? ""
             : messages.text(
-                language, "search.through", "concepts", String.join(", ", hit.through())));
+                language,
+                hit.confirmed() ? "search.through" : "search.through.proposed",
+                "concepts",
+                String.join(", ", hit.through())),
+        concepts.mayTag(found)
+            ? "/"
+                + language.tag()
+                + "/office/search/texts/"
+                + found.ref().kind()
+                + "/"
+                + found.ref().id()
+            : "");
   }
 
   String kind(Hit hit, Language language) {

@@ -1,30 +1,40 @@
-package eu.hanza.search.web;
+package eu.hanza.search;
 
 import eu.hanza.kernel.Language;
 import eu.hanza.search.SearchIndex.Order;
-import eu.hanza.search.SearchRequest;
 import eu.hanza.search.spi.Facet;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A search as its address says it, which can be shared, changed and kept. */
-record SearchAddress(String text, Map<Facet, Set<String>> filters, Order order, int page) {
+/**
+ * A search as its address says it, which can be shared, changed and kept.
+ *
+ * @param text what was typed
+ * @param filters the chosen values of facets
+ * @param order how the answer is ordered
+ * @param page the page of the answer, from 1
+ */
+public record SearchAddress(String text, Map<Facet, Set<String>> filters, Order order, int page) {
 
   private static final int LONGEST = 2_000;
   private static final int MOST_VALUES = 20;
   private static final int LONGEST_VALUE = 120;
 
-  static SearchAddress of(Map<String, String[]> parameters) {
+  /** The search that the parameters of a request say. */
+  public static SearchAddress of(Map<String, String[]> parameters) {
     var filters = new EnumMap<Facet, Set<String>>(Facet.class);
     for (var facet : Facet.values()) {
       var values = new TreeSet<String>();
@@ -43,6 +53,22 @@ record SearchAddress(String text, Map<Facet, Set<String>> filters, Order order, 
         number(first(parameters, "page")));
   }
 
+  /** The search that a query says, as {@link #query} writes it. */
+  public static SearchAddress parse(String query) {
+    var parameters = new HashMap<String, String[]>();
+    for (var pair : query.split("&")) {
+      var at = pair.indexOf('=');
+      if (at > 0) {
+        var value = URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8);
+        parameters.merge(
+            pair.substring(0, at),
+            new String[] {value},
+            (a, b) -> Stream.of(a, b).flatMap(Arrays::stream).toArray(String[]::new));
+      }
+    }
+    return of(parameters);
+  }
+
   private static @Nullable String first(Map<String, String[]> parameters, String name) {
     var values = parameters.get(name);
     return values == null || values.length == 0 ? null : values[0];
@@ -56,15 +82,18 @@ record SearchAddress(String text, Map<Facet, Set<String>> filters, Order order, 
     return text != null && text.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(text)) : 1;
   }
 
-  SearchRequest request() {
+  /** What it asks. */
+  public SearchRequest request() {
     return new SearchRequest(text, filters, order, page);
   }
 
-  boolean isChosen(Facet facet, String value) {
+  /** Whether a value of a facet is chosen. */
+  public boolean isChosen(Facet facet, String value) {
     return filters.getOrDefault(facet, Set.of()).contains(value);
   }
 
-  SearchAddress without(Facet facet, String value) {
+  /** The same without a value of a facet. */
+  public SearchAddress without(Facet facet, String value) {
     var values = new LinkedHashSet<>(filters.getOrDefault(facet, Set.of()));
     values.remove(value);
     var others = new EnumMap<Facet, Set<String>>(Facet.class);
@@ -73,24 +102,23 @@ record SearchAddress(String text, Map<Facet, Set<String>> filters, Order order, 
     return new SearchAddress(text, others, order, 1);
   }
 
-  SearchAddress withoutFilters() {
+  /** The same with nothing chosen. */
+  public SearchAddress withoutFilters() {
     return new SearchAddress(text, Map.of(), order, 1);
   }
 
-  SearchAddress asking(String other) {
-    return new SearchAddress(other, filters, order, 1);
-  }
-
-  SearchAddress on(int number) {
+  /** Another page of the same. */
+  public SearchAddress on(int number) {
     return new SearchAddress(text, filters, order, number);
   }
 
-  SearchAddress ordered(Order other) {
+  /** The same in another order. */
+  public SearchAddress ordered(Order other) {
     return new SearchAddress(text, filters, other, 1);
   }
 
   /** The query of the address, without its question mark. */
-  String query() {
+  public String query() {
     var pairs = new ArrayList<String>();
     add(pairs, "q", text);
     new TreeMap<>(filters)
@@ -100,7 +128,8 @@ record SearchAddress(String text, Map<Facet, Set<String>> filters, Order order, 
     return String.join("&", pairs);
   }
 
-  String href(Language language) {
+  /** The address in a language. */
+  public String href(Language language) {
     var query = query();
     return "/" + language.tag() + "/search" + (query.isEmpty() ? "" : "?" + query);
   }
