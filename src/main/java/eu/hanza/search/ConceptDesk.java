@@ -152,7 +152,7 @@ public class ConceptDesk {
         : concepts.now().vocabulary().concepts().stream()
             .map(concept -> concept.label(language))
             .filter(label -> label.toLowerCase(language.locale()).contains(begin))
-            .sorted(Comparator.comparing(String::length).thenComparing(label -> label))
+            .sorted(Comparator.comparingInt(String::length).thenComparing(label -> label))
             .limit(most)
             .toList();
   }

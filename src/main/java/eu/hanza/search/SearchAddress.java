@@ -56,7 +56,7 @@ public record SearchAddress(String text, Map<Facet, Set<String>> filters, Order 
   /** The search that a query says, as {@link #query} writes it. */
   public static SearchAddress parse(String query) {
     var parameters = new HashMap<String, String[]>();
-    for (var pair : query.split("&")) {
+    for (var pair : query.split("&", -1)) {
       var at = pair.indexOf('=');
       if (at > 0) {
         var value = URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8);
