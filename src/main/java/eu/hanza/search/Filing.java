@@ -84,6 +84,7 @@ class Filing {
       this.reading = reading;
       add(document.title(), Weight.A);
       document.names().forEach(this::addName);
+      add(document.context(), Weight.C);
       add(document.summary(), Weight.B);
       add(document.body(), Weight.C);
       document

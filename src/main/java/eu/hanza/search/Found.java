@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref which one
  * @param address the address of its page, without the language
  * @param title its title by language
+ * @param context what it is a part of, by language
  * @param summary its summary by language
  * @param body what else it says, by language
  * @param facets the values of its facets, as {@code facet=value}
@@ -24,6 +25,7 @@ public record Found(
     Ref ref,
     String address,
     LocalizedText title,
+    LocalizedText context,
     LocalizedText summary,
     LocalizedText body,
     List<String> facets,

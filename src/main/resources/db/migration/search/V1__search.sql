@@ -8,6 +8,7 @@ create table search.document (
   ref uuid not null,
   address text not null,
   title jsonb not null,
+  context jsonb not null,
   summary jsonb not null,
   body jsonb not null,
   readers text[] not null,

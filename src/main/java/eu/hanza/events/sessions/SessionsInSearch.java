@@ -1,7 +1,9 @@
 package eu.hanza.events.sessions;
 
 import eu.hanza.events.EventState;
+import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.StoredValues;
 import eu.hanza.search.spi.Facet;
 import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
@@ -74,7 +76,8 @@ class SessionsInSearch implements SearchSource {
   }
 
   /** What a session has from its event. */
-  private record Whole(ProgrammeId programme, String slug, EventState state, String country) {}
+  private record Whole(
+      LocalizedText title, ProgrammeId programme, String slug, EventState state, String country) {}
 
   @Override
   public List<SearchDocument> documents(Collection<UUID> ids) {
@@ -90,13 +93,15 @@ class SessionsInSearch implements SearchSource {
   private Map<UUID, Whole> events(Collection<UUID> ids) {
     var events = new HashMap<UUID, Whole>();
     database
-        .sql("select id, programme, slug, state, country from events.event where id = any(?)")
+        .sql(
+            "select id, title, programme, slug, state, country from events.event where id = any(?)")
         .param(ids.toArray(UUID[]::new))
         .query(
             row -> {
               events.put(
                   row.getObject("id", UUID.class),
                   new Whole(
+                      StoredValues.fromJson(row.getString("title")),
                       new ProgrammeId(row.getObject("programme", UUID.class)),
                       row.getString("slug"),
                       EventState.valueOf(row.getString("state")),
@@ -111,6 +116,7 @@ class SessionsInSearch implements SearchSource {
             new Ref(KIND, session.id().value()),
             "/events/" + event.slug() + "/sessions/" + session.slug(),
             draft.title())
+        .partOf(event.title())
         .named(
             draft.speakers().stream()
                 .flatMap(speaker -> Stream.of(speaker.name(), speaker.affiliation()))

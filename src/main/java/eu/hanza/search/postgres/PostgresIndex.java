@@ -58,11 +58,11 @@ class PostgresIndex implements SearchIndex {
     batches.batchUpdate(
         """
         insert into search.document
-          (kind, ref, address, title, summary, body, readers, facets, concepts, dated, appeared,
+          (kind, ref, address, title, context, summary, body, readers, facets, concepts, dated, appeared,
             heading, content, visible_from, visible_until)
-        values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::tsvector, ?::tsvector, ?, ?)
+        values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::tsvector, ?::tsvector, ?, ?)
         on conflict (kind, ref) do update set
-          address = excluded.address, title = excluded.title, summary = excluded.summary,
+          address = excluded.address, title = excluded.title, context = excluded.context, summary = excluded.summary,
           body = excluded.body, readers = excluded.readers, facets = excluded.facets,
           concepts = excluded.concepts, dated = excluded.dated, heading = excluded.heading,
           content = excluded.content, visible_from = excluded.visible_from,
@@ -78,17 +78,18 @@ class PostgresIndex implements SearchIndex {
           row.setObject(2, document.ref().id());
           row.setString(3, document.address());
           row.setString(4, StoredValues.toJson(document.title()));
-          row.setString(5, StoredValues.toJson(document.summary()));
-          row.setString(6, StoredValues.toJson(document.body()));
-          row.setObject(7, keys(document.readers()));
-          row.setObject(8, indexed.facets().toArray(String[]::new));
-          row.setObject(9, indexed.concepts().toArray(String[]::new));
-          row.setObject(10, document.date());
-          row.setObject(11, now);
-          row.setString(12, TextSearch.vector(indexed.heading()));
-          row.setString(13, TextSearch.vector(indexed.content()));
-          row.setObject(14, moment(document.from()));
-          row.setObject(15, moment(document.until()));
+          row.setString(5, StoredValues.toJson(document.context()));
+          row.setString(6, StoredValues.toJson(document.summary()));
+          row.setString(7, StoredValues.toJson(document.body()));
+          row.setObject(8, keys(document.readers()));
+          row.setObject(9, indexed.facets().toArray(String[]::new));
+          row.setObject(10, indexed.concepts().toArray(String[]::new));
+          row.setObject(11, document.date());
+          row.setObject(12, now);
+          row.setString(13, TextSearch.vector(indexed.heading()));
+          row.setString(14, TextSearch.vector(indexed.content()));
+          row.setObject(15, moment(document.from()));
+          row.setObject(16, moment(document.until()));
         });
     var words = new TreeSet<String>();
     documents.forEach(indexed -> words.addAll(indexed.words()));
@@ -269,6 +270,7 @@ class PostgresIndex implements SearchIndex {
         new Ref(row.getString("kind"), row.getObject("ref", UUID.class)),
         row.getString("address"),
         StoredValues.fromJson(row.getString("title")),
+        StoredValues.fromJson(row.getString("context")),
         StoredValues.fromJson(row.getString("summary")),
         StoredValues.fromJson(row.getString("body")),
         List.of((String[]) row.getArray("facets").getArray()),

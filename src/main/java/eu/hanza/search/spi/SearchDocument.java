@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref which thing
  * @param address the address of its page, without the language
  * @param title its name, by language
+ * @param context what it is a part of, by language, such as the event of a session; may be empty
  * @param names further names that have no language: acronyms, aliases, former names
  * @param summary a sentence or two, shown below the title
  * @param body everything else by which it is found
@@ -31,6 +32,7 @@ public record SearchDocument(
     Ref ref,
     String address,
     LocalizedText title,
+    LocalizedText context,
     List<String> names,
     LocalizedText summary,
     LocalizedText body,
@@ -53,6 +55,7 @@ public record SearchDocument(
         ref,
         address,
         title,
+        LocalizedText.EMPTY,
         List.of(),
         LocalizedText.EMPTY,
         LocalizedText.EMPTY,
@@ -75,20 +78,37 @@ public record SearchDocument(
   /** The document with these readers instead. */
   public SearchDocument readBy(Audience... whom) {
     return new SearchDocument(
-        ref, address, title, names, summary, body, Set.of(whom), facets, date, from, until);
+        ref,
+        address,
+        title,
+        context,
+        names,
+        summary,
+        body,
+        Set.of(whom),
+        facets,
+        date,
+        from,
+        until);
   }
 
   /** The document with further names; blank ones are left out. */
   public SearchDocument named(List<String> more) {
     var all = more.stream().filter(name -> !name.isBlank()).toList();
     return new SearchDocument(
-        ref, address, title, all, summary, body, readers, facets, date, from, until);
+        ref, address, title, context, all, summary, body, readers, facets, date, from, until);
+  }
+
+  /** The document as a part of something. */
+  public SearchDocument partOf(LocalizedText whole) {
+    return new SearchDocument(
+        ref, address, title, whole, names, summary, body, readers, facets, date, from, until);
   }
 
   /** The document with a summary and everything else by which it is found. */
   public SearchDocument saying(LocalizedText summary, LocalizedText body) {
     return new SearchDocument(
-        ref, address, title, names, summary, body, readers, facets, date, from, until);
+        ref, address, title, context, names, summary, body, readers, facets, date, from, until);
   }
 
   /** The document with values of one facet besides those of others; blank ones are left out. */
@@ -102,18 +122,18 @@ public record SearchDocument(
       more.put(facet, Set.copyOf(kept));
     }
     return new SearchDocument(
-        ref, address, title, names, summary, body, readers, more, date, from, until);
+        ref, address, title, context, names, summary, body, readers, more, date, from, until);
   }
 
   /** The document, found only from one moment until another; null for no such bound. */
   public SearchDocument found(@Nullable Instant first, @Nullable Instant last) {
     return new SearchDocument(
-        ref, address, title, names, summary, body, readers, facets, date, first, last);
+        ref, address, title, context, names, summary, body, readers, facets, date, first, last);
   }
 
   /** The document of a day. */
   public SearchDocument dated(@Nullable LocalDate day) {
     return new SearchDocument(
-        ref, address, title, names, summary, body, readers, facets, day, from, until);
+        ref, address, title, context, names, summary, body, readers, facets, day, from, until);
   }
 }

@@ -209,6 +209,9 @@ class SearchPages {
 
   private String line(Hit hit, Language language) {
     var parts = new ArrayList<String>();
+    if (!hit.found().context().isEmpty()) {
+      parts.add(hit.found().context().in(language).text());
+    }
     var date = hit.found().date();
     if (date != null) {
       parts.add(Formats.of(language).date(date));
