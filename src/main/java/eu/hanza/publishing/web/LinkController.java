@@ -89,30 +89,11 @@ class LinkController {
 
   private static ArticleText fixed(
       ArticleText text, String field, String written, int number, String words, String address) {
-    return switch (field) {
-      case "lead" ->
-          new ArticleText(
-              text.title(),
-              fixed(text.lead(), written, number, words, address),
-              text.body(),
-              text.more(),
-              text.topics());
-      case "body" ->
-          new ArticleText(
-              text.title(),
-              text.lead(),
-              fixed(text.body(), written, number, words, address),
-              text.more(),
-              text.topics());
-      case "more" ->
-          new ArticleText(
-              text.title(),
-              text.lead(),
-              text.body(),
-              fixed(text.more(), written, number, words, address),
-              text.topics());
-      default -> throw new NotFoundException("text " + field);
-    };
+    var before = text.fields().get(field);
+    if (before == null) {
+      throw new NotFoundException("text " + field);
+    }
+    return text.with(field, fixed(before, written, number, words, address));
   }
 
   private static LocalizedText fixed(

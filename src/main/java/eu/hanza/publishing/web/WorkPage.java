@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published whether it is published
  * @param errors why it could not be published or kept
  * @param links links that need words or an address
+ * @param terms forms of names that the glossary would have otherwise
  * @param about what it is about
  * @param pictures its pictures
  * @param downloads its documents
@@ -29,6 +30,7 @@ public record WorkPage(
     boolean published,
     FormErrors errors,
     List<HintRow> links,
+    List<TermRow> terms,
     AboutView about,
     List<PictureRow> pictures,
     List<DownloadRow> downloads,
@@ -57,6 +59,28 @@ public record WorkPage(
       String text,
       String proposal,
       String address) {}
+
+  /**
+   * A form of a name that the glossary would have otherwise.
+   *
+   * @param field the text that it stands in
+   * @param language the language of that text
+   * @param from where in that text it begins
+   * @param found the form as it stands there
+   * @param proposal the official form
+   * @param why the reason
+   * @param before what stands before it
+   * @param after what stands behind it
+   */
+  public record TermRow(
+      String field,
+      String language,
+      int from,
+      String found,
+      String proposal,
+      String why,
+      String before,
+      String after) {}
 
   /**
    * A picture.

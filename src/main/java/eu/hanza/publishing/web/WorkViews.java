@@ -30,6 +30,7 @@ record WorkViews(
     NewsDirectory news,
     ArticleViews views,
     Subjects subjects,
+    TermHints terms,
     FileCabinet files,
     History history,
     Messages messages) {
@@ -44,6 +45,7 @@ record WorkViews(
         article.summary().published(),
         errors,
         hints(article),
+        terms.rows(article.text(), language),
         subjects.choices(article, actor, words),
         article.pictures().stream().map(one -> picture(id, one, errors, words)).toList(),
         article.downloads().stream()

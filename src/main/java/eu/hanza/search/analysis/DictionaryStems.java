@@ -8,7 +8,8 @@ import morfologik.stemming.DictionaryLookup;
 
 /**
  * The dictionary forms of a language that a Morfologik dictionary describes. A word that the
- * dictionary does not hold has none; whoever asks then falls back on the word as written.
+ * dictionary does not hold has none; whoever asks then falls back on the word as written. A word is
+ * also looked up as a name, since "Polska" is a country as well as a form of "polski".
  */
 final class DictionaryStems implements Stems {
 
@@ -26,9 +27,7 @@ final class DictionaryStems implements Stems {
   public Set<String> of(String word) {
     var forms = new LinkedHashSet<String>();
     add(forms, word);
-    if (forms.isEmpty()) {
-      add(forms, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
+    add(forms, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     return forms;
   }
 

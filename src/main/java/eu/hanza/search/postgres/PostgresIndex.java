@@ -201,7 +201,7 @@ class PostgresIndex implements SearchIndex {
     return database.sql(asked.best(weights)).params(values).query(PostgresIndex::found).list();
   }
 
-  /** How much each part of a question tells: the rarer, the more. */
+  /** How much each part of a question tells: the rarer, the more, and never less than nothing. */
   private List<Double> weights(Question question) {
     if (question.parts().size() == 1) {
       return List.of(1.0);
@@ -219,7 +219,7 @@ class PostgresIndex implements SearchIndex {
               .param(TextSearch.part(part, true))
               .query(Long.class)
               .single();
-      each.add(Math.log(1 + (all - found + 0.5) / (found + 0.5)));
+      each.add(Math.log(1 + (Math.max(0, all - found) + 0.5) / (found + 0.5)));
     }
     return each;
   }

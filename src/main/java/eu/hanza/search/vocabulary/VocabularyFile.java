@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +25,36 @@ final class VocabularyFile {
 
   private VocabularyFile() {}
 
+  /** The same file for other concepts. */
+  static String write(Collection<Concept> concepts) {
+    var header = "slug;kind;broader;" + String.join(";", Concept.LANGUAGES);
+    return Stream.concat(Stream.of(header), concepts.stream().map(VocabularyFile::line))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String line(Concept concept) {
+    var broader = Objects.requireNonNullElse(concept.broader(), "");
+    var cells = new ArrayList<>(List.of(concept.slug(), concept.kind().name(), broader));
+    for (var language : Concept.LANGUAGES) {
+      cells.add(String.join("|", concept.labels().getOrDefault(language, List.of())));
+    }
+    return String.join(";", cells);
+  }
+
+  /** The concepts of the file that Hanza brings. */
   static List<Concept> read() {
     try (var stream = Objects.requireNonNull(VocabularyFile.class.getResourceAsStream(FILE), FILE);
         var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      var lines = reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-      var languages = columns(lines.getFirst()).stream().skip(FIRST_LANGUAGE).toList();
-      return lines.stream().skip(1).map(line -> concept(columns(line), languages)).toList();
+      return read(reader.lines());
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " could not be read", e);
     }
+  }
+
+  static List<Concept> read(Stream<String> text) {
+    var lines = text.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    var languages = columns(lines.getFirst()).stream().skip(FIRST_LANGUAGE).toList();
+    return lines.stream().skip(1).map(line -> concept(columns(line), languages)).toList();
   }
 
   private static List<String> columns(String line) {
