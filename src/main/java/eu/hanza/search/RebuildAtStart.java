@@ -18,10 +18,10 @@ class RebuildAtStart {
   private final boolean asked;
 
   RebuildAtStart(
-      Rebuild rebuild, SearchIndex index, @Value("${hanza.search.rebuild:false}") boolean asked) {
+      Rebuild rebuild, SearchIndex index, @Value("${hanza.search.rebuild:false}") String asked) {
     this.rebuild = rebuild;
     this.index = index;
-    this.asked = asked;
+    this.asked = !asked.equalsIgnoreCase("false");
   }
 
   @EventListener(ApplicationReadyEvent.class)
