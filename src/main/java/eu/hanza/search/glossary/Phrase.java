@@ -21,8 +21,9 @@ record Phrase(List<Word> words) {
     }
     var here = text.subList(place, place + words.size());
     for (var number = 0; number < words.size(); number++) {
-      var stands = isSame(words.get(number), here.get(number));
-      if (!stands || (number > 0 && isApart(here.get(number - 1), here.get(number), written))) {
+      var word = here.get(number);
+      if (!isSame(words.get(number), word)
+          || (number > 0 && isApart(here.get(number - 1), word, written))) {
         return Optional.empty();
       }
     }
@@ -30,7 +31,7 @@ record Phrase(List<Word> words) {
   }
 
   private static boolean isSame(Word one, Word other) {
-    return one.isStopWord() || other.isStopWord()
+    return (one.isStopWord() || other.isStopWord())
         ? one.folded().equals(other.folded())
         : !Collections.disjoint(one.lexemes(), other.lexemes());
   }

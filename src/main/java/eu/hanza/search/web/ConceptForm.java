@@ -5,7 +5,6 @@ import eu.hanza.search.vocabulary.Concept;
 import eu.hanza.search.vocabulary.ConceptKind;
 import eu.hanza.shell.spi.FieldView;
 import eu.hanza.shell.spi.Option;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A concept as it is typed: in each language a label a line, the preferred one first. */
 record ConceptForm(
-    @NotNull @Nullable ConceptKind kind,
+    ConceptKind kind,
     String broader,
     @Size(max = LONGEST) String pl,
     @Size(max = LONGEST) String en,
@@ -31,6 +30,7 @@ record ConceptForm(
   private static final int LONGEST = 4000;
 
   ConceptForm {
+    kind = kind == null || kind == ConceptKind.COUNTRY ? ConceptKind.THEME : kind;
     broader = OneLine.typed(broader);
     pl = Objects.requireNonNullElse(pl, "");
     en = Objects.requireNonNullElse(en, "");

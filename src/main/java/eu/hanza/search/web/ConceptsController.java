@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -83,8 +82,7 @@ class ConceptsController {
       RedirectAttributes next) {
     var errors = reader.errors(result, PREFIX, language);
     if (!errors.any()) {
-      var kind = Objects.requireNonNull(form.kind());
-      var added = office.add(kind, form.above(), form.labels(), language);
+      var added = office.add(form.kind(), form.above(), form.labels(), language);
       if (added.slug() != null) {
         return done(added.slug(), language, next);
       }
@@ -117,8 +115,7 @@ class ConceptsController {
       RedirectAttributes next) {
     var errors = reader.errors(result, PREFIX, language);
     if (!errors.any()) {
-      var kind = Objects.requireNonNull(form.kind());
-      var concept = new Concept(slug, kind, form.above(), form.labels());
+      var concept = new Concept(slug, form.kind(), form.above(), form.labels());
       errors = reader.errors(office.change(concept, language), PREFIX, language);
     }
     if (errors.any()) {

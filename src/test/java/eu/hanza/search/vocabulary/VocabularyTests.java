@@ -58,6 +58,11 @@ class VocabularyTests {
                     .containsOnlyKeys(Concept.LANGUAGES.toArray(String[]::new)));
   }
 
+  @Test
+  void writesTheFileThatItReads() {
+    assertThat(VocabularyFile.read(VocabularyFile.write(FILE).lines())).isEqualTo(FILE);
+  }
+
   @ParameterizedTest
   @EnumSource(value = ConceptKind.class, mode = Mode.EXCLUDE, names = "COUNTRY")
   void hasConceptsOfEveryKind(ConceptKind kind) {
