@@ -24,9 +24,9 @@ create table search.document (
 ) with (toast_tuple_target = 256);
 alter table search.document alter column content set storage external;
 
-create index on search.document using gin (content) with (fastupdate = off);
-create index on search.document using gin (heading) with (fastupdate = off);
-create index on search.document using gin (facets) with (fastupdate = off);
+create index on search.document using gin (content) with (gin_pending_list_limit = 1024);
+create index on search.document using gin (heading) with (gin_pending_list_limit = 1024);
+create index on search.document using gin (facets) with (gin_pending_list_limit = 1024);
 create index on search.document (dated desc nulls last, id);
 create index on search.document (appeared);
 
