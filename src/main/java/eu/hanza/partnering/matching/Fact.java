@@ -5,6 +5,9 @@ import java.util.List;
 /** Something stored on which a signal rests, so that a sentence can be made of it. */
 public sealed interface Fact {
 
+  /** How many examples a fact gives. */
+  int SHOWN = 3;
+
   /**
    * Projects that speak for the candidate.
    *

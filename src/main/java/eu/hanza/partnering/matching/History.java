@@ -2,6 +2,7 @@ package eu.hanza.partnering.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class History {
       numbers.put(project.id(), sets.size());
       sets.add(new TreeSet<>());
     }
-    java.util.Arrays.fill(leaders, -1);
+    Arrays.fill(leaders, -1);
     for (var one : participations) {
       int project = numbers.get(one.project());
       int member = places.get(one.member());

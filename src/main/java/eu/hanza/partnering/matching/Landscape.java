@@ -2,73 +2,108 @@ package eu.hanza.partnering.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What is the same for every question to one history: numbers of countries, neighbours, sizes. */
+/** What is the same for every question to one history: who is a neighbour of whom, and numbers. */
 final class Landscape {
 
-  final History history;
-  final List<Set<String>> programmes;
-  final int[] programmeOf;
-  final double[] contribution;
-  final double[] size;
-  final int[] country;
-  final int[] type;
-  final int countries;
-  final int types;
+  private final History history;
+  private final List<Set<String>> programmes = new ArrayList<>();
+  private final int[] programmeOf;
+  private final double[] contributions;
   private final int[][] neighbours;
+  private final Feature countries;
+  private final Feature types;
+
+  /**
+   * A feature of members as numbers.
+   *
+   * @param of the number for each member
+   * @param kinds how many numbers there are
+   */
+  record Feature(int[] of, int kinds) {
+
+    static Feature of(List<String> codes) {
+      var numbers = new TreeMap<String, Integer>();
+      for (var code : new TreeSet<>(codes)) {
+        numbers.put(code, numbers.size());
+      }
+      return new Feature(codes.stream().mapToInt(numbers::get).toArray(), numbers.size());
+    }
+  }
 
   Landscape(History history) {
     this.history = history;
-    var projects = history.projects();
-    var sets = new TreeMap<String, Integer>();
-    this.programmes = new ArrayList<>();
-    this.programmeOf = new int[projects.size()];
-    this.contribution = new double[projects.size()];
-    this.size = new double[projects.size()];
-    for (var number = 0; number < projects.size(); number++) {
-      var project = projects.get(number);
-      programmeOf[number] =
-          sets.computeIfAbsent(
-              String.join(";", new TreeSet<>(project.programmes())),
-              key -> {
-                programmes.add(project.programmes());
-                return programmes.size() - 1;
-              });
-      contribution[number] = Math.log1p(project.contribution().doubleValue());
-      size[number] = history.team(number).length;
-    }
-    this.country = numbered(history.members().stream().map(Member::country).toList());
-    this.type = numbered(history.members().stream().map(Member::type).toList());
-    this.countries = Arrays.stream(country).max().orElse(-1) + 1;
-    this.types = Arrays.stream(type).max().orElse(-1) + 1;
+    this.programmeOf = programmesOf();
+    this.contributions =
+        history.projects().stream()
+            .mapToDouble(project -> Math.log1p(project.contribution().doubleValue()))
+            .toArray();
     this.neighbours = new int[history.size()][];
+    Arrays.setAll(neighbours, this::neighboursOf);
+    this.countries = Feature.of(history.members().stream().map(Member::country).toList());
+    this.types = Feature.of(history.members().stream().map(Member::type).toList());
   }
 
-  private static int[] numbered(List<String> codes) {
-    Map<String, Integer> numbers = new TreeMap<>();
-    new TreeSet<>(codes).forEach(code -> numbers.put(code, numbers.size()));
-    return codes.stream().mapToInt(numbers::get).toArray();
-  }
-
-  /** The places of all who ever took part in a project together with a member. */
-  int[] neighbours(int member) {
-    var found = neighbours[member];
-    if (found == null) {
-      var set = new java.util.BitSet();
-      for (var project : history.record(member)) {
-        for (var other : history.team(project)) {
-          set.set(other);
-        }
+  private int[] programmesOf() {
+    var numbers = new TreeMap<String, Integer>();
+    var of = new int[history.projects().size()];
+    for (var project = 0; project < of.length; project++) {
+      var set = history.project(project).programmes();
+      var key = String.join("\n", new TreeSet<>(set));
+      if (!numbers.containsKey(key)) {
+        numbers.put(key, programmes.size());
+        programmes.add(set);
       }
-      set.clear(member);
-      found = set.stream().toArray();
-      neighbours[member] = found;
+      of[project] = numbers.getOrDefault(key, 0);
     }
-    return found;
+    return of;
+  }
+
+  private int[] neighboursOf(int member) {
+    var set = new BitSet();
+    for (var project : history.record(member)) {
+      for (var other : history.team(project)) {
+        set.set(other);
+      }
+    }
+    set.clear(member);
+    return set.stream().toArray();
+  }
+
+  History history() {
+    return history;
+  }
+
+  /** The different sets of programmes that projects belong to. */
+  List<Set<String>> programmes() {
+    return programmes;
+  }
+
+  /** Which of the sets of programmes a project belongs to. */
+  int programmesOf(int project) {
+    return programmeOf[project];
+  }
+
+  /** The logarithm of what a project was given. */
+  double contribution(int project) {
+    return contributions[project];
+  }
+
+  /** The places of all who ever took part in a project together with a member, in their order. */
+  int[] neighbours(int member) {
+    return neighbours[member];
+  }
+
+  Feature countries() {
+    return countries;
+  }
+
+  Feature types() {
+    return types;
   }
 }

@@ -1,6 +1,9 @@
 package eu.hanza.partnering.matching;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Plain arrays of places and figures, for what is done for every candidate of every question. */
 final class Numbers {
@@ -33,12 +36,12 @@ final class Numbers {
 
   /** The places of the largest figures above zero, the largest first, the lower place at equals. */
   static int[] top(double[] figures, int count) {
-    var heap = new java.util.PriorityQueue<Integer>(
-        (a, b) -> figures[a] != figures[b]
-            ? Double.compare(figures[a], figures[b]) : Integer.compare(b, a));
+    var heap =
+        new PriorityQueue<Integer>(
+            Comparator.<Integer>comparingDouble(place -> figures[place])
+                .thenComparing(Comparator.reverseOrder()));
     for (var place = 0; place < figures.length; place++) {
-      if (figures[place] > 0
-          && (heap.size() < count || figures[place] > figures[heap.element()])) {
+      if (figures[place] > 0 && (heap.size() < count || better(figures, place, heap.peek()))) {
         heap.add(place);
         if (heap.size() > count) {
           heap.remove();
@@ -50,5 +53,9 @@ final class Numbers {
       top[rank] = heap.remove();
     }
     return top;
+  }
+
+  private static boolean better(double[] figures, int place, @Nullable Integer last) {
+    return last != null && figures[place] > figures[last];
   }
 }

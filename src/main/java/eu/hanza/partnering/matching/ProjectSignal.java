@@ -14,24 +14,30 @@ import java.util.function.Function;
  */
 record ProjectSignal(String name, Function<Scene, double[]> worth, Scale scale) implements Signal {
 
-  private static final int SHOWN = 3;
-
   @Override
   public double[] strengths(Scene scene) {
-    return scale.of(scene.given(worth.apply(scene)));
+    return scale.of(scene.given(masses(scene)));
   }
 
   @Override
   public List<Fact> facts(Scene scene, int candidate) {
-    var masses = worth.apply(scene);
-    var told =
-        Arrays.stream(scene.history.record(candidate))
+    var history = scene.history();
+    var masses = masses(scene);
+    var telling =
+        Arrays.stream(history.record(candidate))
             .filter(project -> masses[project] > 0)
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer project) -> -masses[project])
-                .thenComparing(project -> scene.history.project(project).id()))
+            .sorted(
+                Comparator.<Integer>comparingDouble(project -> -masses[project])
+                    .thenComparing(project -> history.project(project).id()))
+            .map(project -> history.project(project).id())
             .toList();
-    var strongest = told.stream().limit(SHOWN).map(one -> scene.history.project(one).id()).toList();
-    return told.isEmpty() ? List.of() : List.of(new Fact.Projects(strongest, told.size()));
+    return telling.isEmpty()
+        ? List.of()
+        : List.of(new Fact.Projects(telling.stream().limit(Fact.SHOWN).toList(), telling.size()));
+  }
+
+  private double[] masses(Scene scene) {
+    return scene.kept(name, () -> worth.apply(scene));
   }
 }

@@ -23,4 +23,14 @@ public record Query(
   public Query {
     programmes = Set.copyOf(programmes);
   }
+
+  /** The question that a project answered. */
+  static Query of(MemberId coordinator, JointProject project) {
+    return new Query(
+        coordinator,
+        project.start(),
+        project.months(),
+        project.contribution(),
+        project.programmes());
+  }
 }

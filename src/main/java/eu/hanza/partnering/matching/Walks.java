@@ -1,39 +1,50 @@
 package eu.hanza.partnering.matching;
 
-/** Where somebody comes who walks from project to member to project, beginning at who asks. */
+import java.util.Arrays;
+
+/**
+ * Where somebody comes who walks from the coordinator through its projects to partners, through
+ * theirs to partners of partners, and through theirs once more: three steps from member to member.
+ */
 final class Walks {
 
   private Walks() {}
 
   /**
-   * What each project that the coordinator is not in is worth after a walk over this many further
-   * steps: each member passes on an equal part to each of its projects.
+   * What each project that the coordinator is not in gives to its members at the last of three
+   * steps. A member passes on an equal part to each of its projects, a project to each other member
+   * an equal part of what it is worth by its age.
    */
-  static double[] after(Scene scene, int steps) {
-    var history = scene.history;
-    var own = scene.own(project -> scene.fresh[project] / Math.max(1, scene.land.size[project] - 1));
+  static double[] far(Scene scene) {
+    var own = scene.own(project -> passed(scene, project));
     var at = scene.given(own);
-    var total = java.util.Arrays.stream(at).sum();
-    var masses = own;
-    for (var step = 0; step < steps; step++) {
-      masses = new double[own.length];
-      for (var member = 0; member < at.length; member++) {
-        if (at[member] > 0) {
-          var record = history.record(member);
-          for (var project : record) {
-            masses[project] += at[member] / record.length / total;
-          }
-        }
-      }
-      for (var project = 0; project < masses.length; project++) {
-        masses[project] *= scene.fresh[project] / Math.max(1, scene.land.size[project] - 1);
-      }
-      at = scene.given(masses);
-      total = 1;
+    var total = Arrays.stream(at).sum();
+    if (total == 0) {
+      return own;
     }
-    for (var project : history.record(scene.coordinator)) {
+    Arrays.setAll(at, member -> at[member] / total);
+    var masses = step(scene, scene.given(step(scene, at)));
+    for (var project : scene.history().record(scene.coordinator())) {
       masses[project] = 0;
     }
     return masses;
+  }
+
+  private static double[] step(Scene scene, double[] at) {
+    var masses = scene.masses(project -> 0);
+    for (var member = 0; member < at.length; member++) {
+      if (at[member] > 0) {
+        var record = scene.history().record(member);
+        for (var project : record) {
+          masses[project] += at[member] / record.length;
+        }
+      }
+    }
+    Arrays.setAll(masses, project -> masses[project] * passed(scene, project));
+    return masses;
+  }
+
+  private static double passed(Scene scene, int project) {
+    return scene.fresh(project) / Math.max(1, scene.size(project) - 1);
   }
 }

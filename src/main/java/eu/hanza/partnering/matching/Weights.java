@@ -1,100 +1,66 @@
 package eu.hanza.partnering.matching;
 
-import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Arrays;
 
-/** What each signal counts for each standing, with a start value for the standing itself last. */
+/**
+ * What each signal counts for each standing. The last figure of each row is what the standing
+ * itself counts.
+ *
+ * @param values by standing and signal
+ */
 record Weights(double[][] values) {
-
-  private static final List<List<Standing>> LISTS =
-      List.of(List.of(Standing.values()), List.of(Standing.KNOWN), List.of(Standing.NEWCOMER));
 
   static Weights none(int signals) {
     return new Weights(new double[Standing.values().length][signals + 1]);
   }
 
-  double score(Standing standing, float[] strengths) {
-    var own = values[standing.ordinal()];
-    var sum = own[own.length - 1];
+  /** What is taken before anything is learnt: all signals count the same, newcomers come last. */
+  static Weights equal(int signals) {
+    var weights = none(signals);
+    for (var standing : Standing.values()) {
+      var row = weights.of(standing);
+      Arrays.fill(row, 1);
+      row[signals] = -2.0 * standing.ordinal();
+    }
+    return weights;
+  }
+
+  double[] of(Standing standing) {
+    return values[standing.ordinal()];
+  }
+
+  double base(Standing standing) {
+    return of(standing)[of(standing).length - 1];
+  }
+
+  double sum(Standing standing, float[] strengths) {
+    var own = of(standing);
+    var sum = base(standing);
     for (var signal = 0; signal < strengths.length; signal++) {
       sum += own[signal] * strengths[signal];
     }
     return sum;
   }
 
-  /** Weights under which those who took part are likely to be drawn from their lists. */
-  static Weights fitted(List<Example> examples, int signals, long seed, int rounds, double rate, double shrink) {
-    var weights = none(signals);
-    var slopes = none(signals);
-    var steps = none(signals);
-    var random = new SplittableRandom(seed);
-    var order = new int[examples.size()];
-    java.util.Arrays.setAll(order, i -> i);
-    for (var round = 0; round < rounds; round++) {
-      for (var i = order.length - 1; i > 0; i--) {
-        var j = random.nextInt(i + 1);
-        var swap = order[i];
-        order[i] = order[j];
-        order[j] = swap;
-      }
-      for (var index : order) {
-        slopes.clear();
-        for (var list : LISTS) {
-          weights.slope(examples.get(index), list, slopes);
-        }
-        weights.step(slopes, steps, rate * (1 - round / (double) rounds), shrink);
-      }
-    }
-    return weights;
+  /** The least sum that strengths from 0 to 1 can have. */
+  double least() {
+    return Arrays.stream(Standing.values())
+        .mapToDouble(standing -> base(standing) + bounds(standing, -1))
+        .min()
+        .orElse(0);
   }
 
-  private void clear() {
-    for (var row : values) {
-      java.util.Arrays.fill(row, 0);
-    }
+  /** The largest sum that strengths from 0 to 1 can have. */
+  double most() {
+    return Arrays.stream(Standing.values())
+        .mapToDouble(standing -> base(standing) + bounds(standing, 1))
+        .max()
+        .orElse(0);
   }
 
-  private void slope(Example example, List<Standing> list, Weights slopes) {
-    var size = example.partners().length;
-    var chances = new double[size];
-    var wanted = 0;
-    var max = Double.NEGATIVE_INFINITY;
-    for (var row = 0; row < size; row++) {
-      if (list.contains(example.standings()[row])) {
-        chances[row] = score(example.standings()[row], example.strengths()[row]);
-        max = Math.max(max, chances[row]);
-        wanted += example.partners()[row] ? 1 : 0;
-      }
-    }
-    if (wanted == 0) {
-      return;
-    }
-    var sum = 0.0;
-    for (var row = 0; row < size; row++) {
-      chances[row] = list.contains(example.standings()[row])
-          ? example.counts()[row] * Math.exp(chances[row] - max) : 0;
-      sum += chances[row];
-    }
-    for (var row = 0; row < size; row++) {
-      if (list.contains(example.standings()[row])) {
-        var error = (example.partners()[row] ? 1.0 / wanted : 0) - chances[row] / sum;
-        var slope = slopes.values[example.standings()[row].ordinal()];
-        var strengths = example.strengths()[row];
-        for (var signal = 0; signal < strengths.length; signal++) {
-          slope[signal] += error * strengths[signal];
-        }
-        slope[strengths.length] += error;
-      }
-    }
-  }
-
-  private void step(Weights slopes, Weights steps, double rate, double shrink) {
-    for (var row = 0; row < values.length; row++) {
-      for (var signal = 0; signal < values[row].length; signal++) {
-        var slope = slopes.values[row][signal] - shrink * values[row][signal];
-        steps.values[row][signal] += slope * slope;
-        values[row][signal] += rate * slope / Math.sqrt(steps.values[row][signal] + 1e-8);
-      }
-    }
+  private double bounds(Standing standing, int sign) {
+    var row = of(standing);
+    return sign
+        * Arrays.stream(row, 0, row.length - 1).map(value -> Math.max(0, sign * value)).sum();
   }
 }
