@@ -76,15 +76,14 @@ final class Examples {
 
   private Example rows(Scene scene, double[][] strengths, BitSet team, float[] counts) {
     var places = IntStream.range(0, counts.length).filter(place -> counts[place] > 0).toArray();
-    var example = Example.ofSize(places.length, signals.size());
+    var example = new Example(places.length);
     for (var row = 0; row < places.length; row++) {
       var place = places[row];
-      for (var signal = 0; signal < signals.size(); signal++) {
-        example.strengths()[row][signal] = (float) strengths[signal][place];
+      var own = new float[signals.size()];
+      for (var signal = 0; signal < own.length; signal++) {
+        own[signal] = (float) strengths[signal][place];
       }
-      example.standings()[row] = scene.standing(place);
-      example.partners()[row] = team.get(place);
-      example.counts()[row] = counts[place];
+      example.set(row, own, scene.standing(place), team.get(place), counts[place]);
     }
     return example;
   }

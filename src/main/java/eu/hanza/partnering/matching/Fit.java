@@ -23,7 +23,7 @@ record Fit(String name, boolean byCountry, Function<Scene, double[]> worth) impl
     var feature = byCountry ? scene.land().countries() : scene.land().types();
     var lifts = lifts(counts(scene, feature, worth.apply(scene)), everywhere(scene, feature));
     var strengths = new double[scene.history().size()];
-    Arrays.setAll(strengths, place -> lifts[feature.of()[place]]);
+    Arrays.setAll(strengths, place -> lifts[feature.of(place)]);
     return strengths;
   }
 
@@ -52,7 +52,7 @@ record Fit(String name, boolean byCountry, Function<Scene, double[]> worth) impl
       if (masses[project] > 0) {
         for (var member : scene.history().team(project)) {
           if (member != scene.history().leader(project)) {
-            counts[feature.of()[member]] += masses[project];
+            counts[feature.of(member)] += masses[project];
           }
         }
       }

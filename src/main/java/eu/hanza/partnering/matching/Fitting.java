@@ -44,8 +44,8 @@ final class Fitting {
 
   private void climb(double rate) {
     for (var index : shuffled()) {
-      for (var row : slopes.values()) {
-        Arrays.fill(row, 0);
+      for (var standing : Standing.values()) {
+        Arrays.fill(slopes.of(standing), 0);
       }
       LISTS.forEach(list -> addSlope(examples.get(index), list));
       step(rate);
@@ -65,21 +65,21 @@ final class Fitting {
   private void addSlope(Example example, List<Standing> list) {
     var wanted = 0;
     for (var row = 0; row < example.rows(); row++) {
-      wanted += example.partners()[row] && list.contains(example.standings()[row]) ? 1 : 0;
+      wanted += example.partner(row) && list.contains(example.standing(row)) ? 1 : 0;
     }
     if (wanted > 0) {
       var chances = chances(example, list);
       for (var row = 0; row < example.rows(); row++) {
-        if (list.contains(example.standings()[row])) {
-          addSlope(example, row, (example.partners()[row] ? 1.0 / wanted : 0) - chances[row]);
+        if (list.contains(example.standing(row))) {
+          addSlope(example, row, (example.partner(row) ? 1.0 / wanted : 0) - chances[row]);
         }
       }
     }
   }
 
   private void addSlope(Example example, int row, double error) {
-    var slope = slopes.of(example.standings()[row]);
-    var strengths = example.strengths()[row];
+    var slope = slopes.of(example.standing(row));
+    var strengths = example.strengths(row);
     for (var signal = 0; signal < strengths.length; signal++) {
       slope[signal] += error * strengths[signal];
     }
@@ -92,11 +92,11 @@ final class Fitting {
     Arrays.setAll(
         sums,
         row ->
-            list.contains(example.standings()[row])
-                ? weights.sum(example.standings()[row], example.strengths()[row])
+            list.contains(example.standing(row))
+                ? weights.sum(example.standing(row), example.strengths(row))
                 : Double.NEGATIVE_INFINITY);
     var most = Arrays.stream(sums).max().orElse(0);
-    Arrays.setAll(chances, row -> example.counts()[row] * Math.exp(sums[row] - most));
+    Arrays.setAll(chances, row -> example.count(row) * Math.exp(sums[row] - most));
     var total = Arrays.stream(chances).sum();
     Arrays.setAll(chances, row -> chances[row] / total);
     return chances;

@@ -19,20 +19,29 @@ final class Landscape {
   private final Feature countries;
   private final Feature types;
 
-  /**
-   * A feature of members as numbers.
-   *
-   * @param of the number for each member
-   * @param kinds how many numbers there are
-   */
-  record Feature(int[] of, int kinds) {
+  /** A feature of members as numbers. */
+  static final class Feature {
 
-    static Feature of(List<String> codes) {
-      var numbers = new TreeMap<String, Integer>();
+    private final int[] numbers;
+    private final int kinds;
+
+    private Feature(List<String> codes) {
+      var known = new TreeMap<String, Integer>();
       for (var code : new TreeSet<>(codes)) {
-        numbers.put(code, numbers.size());
+        known.put(code, known.size());
       }
-      return new Feature(codes.stream().mapToInt(numbers::get).toArray(), numbers.size());
+      this.numbers = codes.stream().mapToInt(known::get).toArray();
+      this.kinds = known.size();
+    }
+
+    /** The number of a member. */
+    int of(int place) {
+      return numbers[place];
+    }
+
+    /** How many different numbers there are. */
+    int kinds() {
+      return kinds;
     }
   }
 
@@ -45,8 +54,8 @@ final class Landscape {
             .toArray();
     this.neighbours = new int[history.size()][];
     Arrays.setAll(neighbours, this::neighboursOf);
-    this.countries = Feature.of(history.members().stream().map(Member::country).toList());
-    this.types = Feature.of(history.members().stream().map(Member::type).toList());
+    this.countries = new Feature(history.members().stream().map(Member::country).toList());
+    this.types = new Feature(history.members().stream().map(Member::type).toList());
   }
 
   private int[] programmesOf() {

@@ -92,11 +92,11 @@ record Newcomers(String name, Function<Scene, double[]> worth, Scale scale, doub
   }
 
   private static int country(Scene scene, int place) {
-    return scene.land().countries().of()[place];
+    return scene.land().countries().of(place);
   }
 
   private static int type(Scene scene, int place) {
-    return scene.land().types().of()[place];
+    return scene.land().types().of(place);
   }
 
   @Override

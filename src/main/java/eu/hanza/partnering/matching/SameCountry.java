@@ -8,17 +8,20 @@ record SameCountry(String name) implements Signal {
 
   @Override
   public double[] strengths(Scene scene) {
-    var countries = scene.land().countries().of();
-    var strengths = new double[countries.length];
-    Arrays.setAll(strengths, place -> countries[place] == countries[scene.coordinator()] ? 1 : 0);
+    var strengths = new double[scene.history().size()];
+    Arrays.setAll(strengths, place -> same(scene, place) ? 1 : 0);
     return strengths;
   }
 
   @Override
   public List<Fact> facts(Scene scene, int candidate) {
-    var countries = scene.land().countries().of();
-    return countries[candidate] == countries[scene.coordinator()]
+    return same(scene, candidate)
         ? List.of(new Fact.Country(scene.history().member(candidate).country()))
         : List.of();
+  }
+
+  private static boolean same(Scene scene, int place) {
+    var countries = scene.land().countries();
+    return countries.of(place) == countries.of(scene.coordinator());
   }
 }

@@ -117,8 +117,7 @@ final class Scene {
   /** Whether somebody from the coordinator's country led the project. */
   boolean ledFromHome(int project) {
     var leader = history.leader(project);
-    var countries = land.countries().of();
-    return leader >= 0 && countries[leader] == countries[coordinator];
+    return leader >= 0 && land.countries().of(leader) == land.countries().of(coordinator);
   }
 
   /** What each project is worth. */

@@ -12,8 +12,8 @@ final class Walks {
 
   /**
    * What each project that the coordinator is not in gives to its members at the last of three
-   * steps. A member passes on an equal part to each of its projects, a project to each other member
-   * an equal part of what it is worth by its age.
+   * steps. A member passes on an equal part to each of its projects; a project gives to each of its
+   * members what its age leaves of that, by the number of the others.
    */
   static double[] far(Scene scene) {
     var own = scene.own(project -> passed(scene, project));

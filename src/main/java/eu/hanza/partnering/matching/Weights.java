@@ -5,10 +5,14 @@ import java.util.Arrays;
 /**
  * What each signal counts for each standing. The last figure of each row is what the standing
  * itself counts.
- *
- * @param values by standing and signal
  */
-record Weights(double[][] values) {
+final class Weights {
+
+  private final double[][] values;
+
+  private Weights(double[][] values) {
+    this.values = values;
+  }
 
   static Weights none(int signals) {
     return new Weights(new double[Standing.values().length][signals + 1]);
