@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -70,8 +71,8 @@ public final class History {
     }
     Arrays.fill(leaders, -1);
     for (var one : participations) {
-      int project = numbers.get(one.project());
-      int member = places.get(one.member());
+      var project = Objects.requireNonNull(numbers.get(one.project()));
+      var member = place(one.member());
       sets.get(project).add(member);
       if (one.leads()) {
         leaders[project] = leaders[project] < 0 ? member : Math.min(leaders[project], member);

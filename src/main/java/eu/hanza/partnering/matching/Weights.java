@@ -1,40 +1,45 @@
 package eu.hanza.partnering.matching;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * What each signal counts for each standing. The last figure of each row is what the standing
- * itself counts.
+ * What each signal counts for each standing. The last figure of each row is what the standing itself
+ * counts.
  */
 final class Weights {
 
-  private final double[][] values;
+  private final Map<Standing, double[]> rows = new EnumMap<>(Standing.class);
 
-  private Weights(double[][] values) {
-    this.values = values;
-  }
+  private Weights() {}
 
   static Weights none(int signals) {
-    return new Weights(new double[Standing.values().length][signals + 1]);
+    var weights = new Weights();
+    for (var standing : Standing.values()) {
+      weights.rows.put(standing, new double[signals + 1]);
+    }
+    return weights;
   }
 
   /** What is taken before anything is learnt: all signals count the same, newcomers come last. */
   static Weights equal(int signals) {
     var weights = none(signals);
-    for (var standing : Standing.values()) {
-      var row = weights.of(standing);
-      Arrays.fill(row, 1);
-      row[signals] = -2.0 * standing.ordinal();
-    }
+    weights.rows.values().forEach(row -> Arrays.fill(row, 1));
+    weights.of(Standing.PARTNER)[signals] = 0;
+    weights.of(Standing.KNOWN)[signals] = -2;
+    weights.of(Standing.NEWCOMER)[signals] = -4;
     return weights;
   }
 
   double[] of(Standing standing) {
-    return values[standing.ordinal()];
+    return Objects.requireNonNull(rows.get(standing));
   }
 
   double base(Standing standing) {
-    return of(standing)[of(standing).length - 1];
+    var row = of(standing);
+    return row[row.length - 1];
   }
 
   double sum(Standing standing, float[] strengths) {
@@ -48,23 +53,16 @@ final class Weights {
 
   /** The least sum that strengths from 0 to 1 can have. */
   double least() {
-    return Arrays.stream(Standing.values())
-        .mapToDouble(standing -> base(standing) + bounds(standing, -1))
-        .min()
-        .orElse(0);
+    return rows.values().stream().mapToDouble(row -> bound(row, -1)).min().orElse(0);
   }
 
   /** The largest sum that strengths from 0 to 1 can have. */
   double most() {
-    return Arrays.stream(Standing.values())
-        .mapToDouble(standing -> base(standing) + bounds(standing, 1))
-        .max()
-        .orElse(0);
+    return rows.values().stream().mapToDouble(row -> bound(row, 1)).max().orElse(0);
   }
 
-  private double bounds(Standing standing, int sign) {
-    var row = of(standing);
-    return sign
-        * Arrays.stream(row, 0, row.length - 1).map(value -> Math.max(0, sign * value)).sum();
+  private static double bound(double[] row, int sign) {
+    var signals = Arrays.stream(row, 0, row.length - 1);
+    return row[row.length - 1] + sign * signals.map(value -> Math.max(0, sign * value)).sum();
   }
 }
