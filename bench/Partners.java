@@ -47,6 +47,7 @@ class Partners {
 
   private static final long SEED = 1;
   private static final int SAMPLES = 1000;
+  private static final int CHANCE = 3000;
 
   private final List<Member> members = new ArrayList<>();
   private final List<JointProject> projects = new ArrayList<>();
@@ -200,7 +201,7 @@ class Partners {
     out.flush();
   }
 
-  /** One question after the other, as one reader asks, with the reasons of the first fifty. */
+  /** One question after the other, as one reader asks. */
   private void time(Matcher matcher) {
     var asked = new ArrayList<>(questions);
     Collections.shuffle(asked, new Random(SEED));
@@ -232,13 +233,9 @@ class Partners {
         questions.stream()
             .map(
                 asked -> {
-                  var drawn = new ArrayList<MemberId>();
                   Collections.shuffle(pool, random);
-                  drawn.addAll(pool);
-                  return drawn;
+                  return List.copyOf(pool.subList(0, Math.min(pool.size(), CHANCE)));
                 })
-            .map(drawn -> drawn.subList(0, Math.min(drawn.size(), 3000)))
-            .map(List::copyOf)
             .toList();
     say("setting, ranking: Hit@10, MRR, nDCG@10, Recall@50, each with its 95%% interval"
         + " (bootstrap over coordinators)");
@@ -299,7 +296,8 @@ class Partners {
     for (var one : participations) {
       teams.computeIfAbsent(one.project(), id -> new HashSet<>()).add(one.member());
     }
-    var asking = questions.stream().map(one -> one.query().coordinator()).collect(Collectors.toSet());
+    var asking =
+        questions.stream().map(one -> one.query().coordinator()).collect(Collectors.toSet());
     var partners = new HashMap<MemberId, Set<MemberId>>();
     for (var one : participations) {
       if (asking.contains(one.member())) {
