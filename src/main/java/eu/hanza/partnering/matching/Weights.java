@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What each signal counts for each standing. The last figure of each row is what the standing itself
- * counts.
+ * What each signal counts for each standing. The last figure of each row is what the standing
+ * itself counts.
  */
 final class Weights {
 
