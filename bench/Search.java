@@ -132,8 +132,8 @@ class Search {
     for (var at = 0; at < 150; at++) {
       selective.add(rare(RANDOM.nextInt(RARE)));
       selective.add(pl.get(200 + RANDOM.nextInt(Math.max(1, pl.size() - 200))) + " " + rare(at));
-      broad.add(pl.get(zipf(20)));
-      broad.add(pl.get(zipf(20)) + " " + pl.get(zipf(20)));
+      broad.add(pl.get(3 + zipf(40)));
+      broad.add(pl.get(3 + zipf(40)) + " " + pl.get(3 + zipf(40)));
     }
     try (var client = HttpClient.newHttpClient()) {
       measure(client, address, "selective", selective, "");

@@ -24,6 +24,9 @@ class Filing {
   private static final int LONGEST_JOINED = 40;
   private static final int SHORTEST_WORD = 4;
 
+  /** Up to so many documents are not worth the work of several processors. */
+  private static final int ALONE = 10;
+
   private final Analysis analysis;
   private final ConceptBook concepts;
   private final ConceptTags tags;
@@ -38,8 +41,9 @@ class Filing {
     var reading = concepts.now();
     var documents = offered.stream().map(Filing::plain).toList();
     var said = tags.of(documents.stream().map(SearchDocument::ref).toList());
-    return documents.stream()
-        .map(document -> file(document, reading, said.getOrDefault(document.ref(), Map.of())))
+    var each = documents.size() > ALONE ? documents.parallelStream() : documents.stream();
+    return each.map(
+            document -> file(document, reading, said.getOrDefault(document.ref(), Map.of())))
         .toList();
   }
 

@@ -27,6 +27,7 @@ class Indexing implements SearchIndexing {
   @Override
   @Transactional
   public void changed(String kind, Collection<UUID> ids) {
+    index.reserve(kind, false);
     var documents =
         source(kind).documents(ids).stream()
             .filter(document -> !document.readers().isEmpty())

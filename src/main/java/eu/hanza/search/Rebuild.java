@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Rebuild {
 
   private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
-  private static final int BATCH = 200;
+  private static final int BATCH = 100;
   private static final Duration SILENT = Duration.ofMinutes(2);
 
   private final ObjectProvider<SearchSource> sources;
@@ -158,6 +158,7 @@ public class Rebuild {
   }
 
   private void file(SearchSource source, List<UUID> batch) {
+    index.reserve(source.kind(), true);
     var documents =
         source.documents(batch).stream().filter(one -> !one.readers().isEmpty()).toList();
     index.put(filing.file(documents));
@@ -172,6 +173,7 @@ public class Rebuild {
 
   /** Takes out what the source has not any more; asked anew, since people go on working. */
   private void sweep(SearchSource source) {
+    index.reserve(source.kind(), true);
     Set<UUID> there = new HashSet<>(source.ids());
     var gone = new ArrayList<Ref>();
     for (var id : index.filed(source.kind())) {

@@ -23,6 +23,13 @@ public interface SearchIndex {
     LATEST
   }
 
+  /**
+   * Keeps others from filing things of a kind until the transaction ends, or waits while others do.
+   * Whoever files one thing shares with others who do so; whoever builds the index anew is alone,
+   * so that nothing older is ever written over something newer.
+   */
+  void reserve(String kind, boolean alone);
+
   /** Files documents, or files them anew. */
   void put(List<IndexedDocument> documents);
 

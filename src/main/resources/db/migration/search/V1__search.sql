@@ -22,7 +22,11 @@ create table search.document (
   content tsvector not null,
   unique (kind, ref)
 ) with (toast_tuple_target = 256);
-alter table search.document alter column content set storage external;
+alter table search.document
+  alter column content set storage external,
+  alter column readers set storage main,
+  alter column facets set storage main,
+  alter column heading set storage main;
 
 create index on search.document using gin (content) with (gin_pending_list_limit = 1024);
 create index on search.document using gin (heading) with (gin_pending_list_limit = 1024);

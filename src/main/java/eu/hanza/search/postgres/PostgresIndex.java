@@ -53,6 +53,16 @@ class PostgresIndex implements SearchIndex {
   }
 
   @Override
+  public void reserve(String kind, boolean alone) {
+    var lock = alone ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+    database
+        .sql("select " + lock + "(hashtext('search'), hashtext(?))::text")
+        .param(kind)
+        .query()
+        .singleRow();
+  }
+
+  @Override
   public void put(List<IndexedDocument> documents) {
     var now = StoredValues.stored(clock.instant());
     batches.batchUpdate(
@@ -156,8 +166,16 @@ class PostgresIndex implements SearchIndex {
         .single();
   }
 
+  /** Reading the long vectors of a whole table costs more than any use of the index. */
+  private void useTheIndex(Question question) {
+    if (!question.parts().isEmpty()) {
+      database.sql("select set_config('enable_seqscan', 'off', true)").query().singleRow();
+    }
+  }
+
   @Override
   public Counted count(Question question) {
+    useTheIndex(question);
     var asked = new Asked(question, clock.instant());
     var values = new EnumMap<Facet, Map<String, Long>>(Facet.class);
     var total = new long[1];
@@ -188,6 +206,7 @@ class PostgresIndex implements SearchIndex {
 
   @Override
   public List<Found> find(Question question, Order order, int offset, int size) {
+    useTheIndex(question);
     var asked = new Asked(question, clock.instant());
     var values = asked.values();
     values.put("offset", offset);
