@@ -5,7 +5,7 @@ import eu.hanza.search.spi.Facet;
 import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.spi.SearchIndexing;
-import eu.hanza.search.spi.SearchSource;
+import eu.hanza.search.spi.StoredSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets events be found: drafts by their office, others by everybody. */
 @Component
-class EventsInSearch implements SearchSource {
+class EventsInSearch extends StoredSource {
 
   private static final String KIND = "event";
 
@@ -26,6 +26,7 @@ class EventsInSearch implements SearchSource {
   private final SearchIndexing index;
 
   EventsInSearch(Events events, JdbcClient database, SearchIndexing index) {
+    super("events.search.", KIND, 20, "select id from events.event", database);
     this.events = events;
     this.database = database;
     this.index = index;
@@ -48,36 +49,8 @@ class EventsInSearch implements SearchSource {
   }
 
   @Override
-  public String kind() {
-    return KIND;
-  }
-
-  @Override
-  public String labelKey() {
-    return "events.search.events";
-  }
-
-  @Override
-  public String oneKey() {
-    return "events.search.event";
-  }
-
-  @Override
   public String typeKey(String type) {
     return "events.kind." + type;
-  }
-
-  @Override
-  public int order() {
-    return 20;
-  }
-
-  @Override
-  public List<UUID> ids() {
-    return database
-        .sql("select id from events.event")
-        .query((row, number) -> row.getObject(1, UUID.class))
-        .list();
   }
 
   @Override

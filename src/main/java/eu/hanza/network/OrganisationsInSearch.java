@@ -7,7 +7,7 @@ import eu.hanza.search.spi.Facet;
 import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.spi.SearchIndexing;
-import eu.hanza.search.spi.SearchSource;
+import eu.hanza.search.spi.StoredSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,13 +25,12 @@ import org.springframework.stereotype.Component;
 
 /** Lets organisations be found by every name they have or had, one by one (S1.15, T13). */
 @Component
-class OrganisationsInSearch implements SearchSource {
+class OrganisationsInSearch extends StoredSource {
 
   private static final String KIND = "organisation";
 
   private final Organisations organisations;
   private final CountryGroups groups;
-  private final JdbcClient database;
   private final SearchIndexing index;
   private final Clock clock;
 
@@ -41,9 +40,14 @@ class OrganisationsInSearch implements SearchSource {
       JdbcClient database,
       SearchIndexing index,
       Clock clock) {
+    super(
+        "network.search.",
+        KIND,
+        50,
+        "select id from network.organisation where merged_into is null",
+        database);
     this.organisations = organisations;
     this.groups = groups;
-    this.database = database;
     this.index = index;
     this.clock = clock;
   }
@@ -60,36 +64,8 @@ class OrganisationsInSearch implements SearchSource {
   }
 
   @Override
-  public String kind() {
-    return KIND;
-  }
-
-  @Override
-  public String labelKey() {
-    return "network.search.organisations";
-  }
-
-  @Override
-  public String oneKey() {
-    return "network.search.organisation";
-  }
-
-  @Override
   public String typeKey(String type) {
     return "network.kind." + type;
-  }
-
-  @Override
-  public int order() {
-    return 50;
-  }
-
-  @Override
-  public List<UUID> ids() {
-    return database
-        .sql("select id from network.organisation where merged_into is null")
-        .query((row, number) -> row.getObject(1, UUID.class))
-        .list();
   }
 
   @Override

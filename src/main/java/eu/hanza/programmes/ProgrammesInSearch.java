@@ -7,7 +7,7 @@ import eu.hanza.search.spi.Facet;
 import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.spi.SearchIndexing;
-import eu.hanza.search.spi.SearchSource;
+import eu.hanza.search.spi.StoredSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,51 +20,22 @@ import org.springframework.stereotype.Component;
 
 /** Lets programmes be found by what they say and by the names of their areas and objectives. */
 @Component
-class ProgrammesInSearch implements SearchSource {
+class ProgrammesInSearch extends StoredSource {
 
   private static final String KIND = "programme";
 
   private final Programmes programmes;
-  private final JdbcClient database;
   private final SearchIndexing index;
 
   ProgrammesInSearch(Programmes programmes, JdbcClient database, SearchIndexing index) {
+    super("programmes.search.", KIND, 10, "select id from programmes.programme", database);
     this.programmes = programmes;
-    this.database = database;
     this.index = index;
   }
 
   @EventListener
   void saved(AfterSaveEvent<Programme> saved) {
     index.changed(KIND, saved.getEntity().id().value());
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
-  }
-
-  @Override
-  public String labelKey() {
-    return "programmes.search.programmes";
-  }
-
-  @Override
-  public String oneKey() {
-    return "programmes.search.programme";
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public List<UUID> ids() {
-    return database
-        .sql("select id from programmes.programme")
-        .query((row, number) -> row.getObject(1, UUID.class))
-        .list();
   }
 
   @Override

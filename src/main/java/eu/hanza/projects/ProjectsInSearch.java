@@ -6,7 +6,7 @@ import eu.hanza.search.spi.Facet;
 import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.spi.SearchIndexing;
-import eu.hanza.search.spi.SearchSource;
+import eu.hanza.search.spi.StoredSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,51 +19,22 @@ import org.springframework.stereotype.Component;
 
 /** Lets projects be found by title, acronym and every other spelling of it (S1.1, T9). */
 @Component
-class ProjectsInSearch implements SearchSource {
+class ProjectsInSearch extends StoredSource {
 
   private static final String KIND = "project";
 
   private final Projects projects;
-  private final JdbcClient database;
   private final SearchIndexing index;
 
   ProjectsInSearch(Projects projects, JdbcClient database, SearchIndexing index) {
+    super("projects.search.", KIND, 40, "select id from projects.project", database);
     this.projects = projects;
-    this.database = database;
     this.index = index;
   }
 
   @EventListener
   void saved(AfterSaveEvent<Project> saved) {
     index.changed(KIND, saved.getEntity().id().value());
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
-  }
-
-  @Override
-  public String labelKey() {
-    return "projects.search.projects";
-  }
-
-  @Override
-  public String oneKey() {
-    return "projects.search.project";
-  }
-
-  @Override
-  public int order() {
-    return 40;
-  }
-
-  @Override
-  public List<UUID> ids() {
-    return database
-        .sql("select id from projects.project")
-        .query((row, number) -> row.getObject(1, UUID.class))
-        .list();
   }
 
   @Override

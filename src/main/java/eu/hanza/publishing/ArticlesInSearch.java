@@ -12,7 +12,7 @@ import eu.hanza.search.spi.Facet;
 import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.spi.SearchIndexing;
-import eu.hanza.search.spi.SearchSource;
+import eu.hanza.search.spi.StoredSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -29,20 +29,19 @@ import org.springframework.stereotype.Component;
  * Lets news and pages be found, while they are public; drafts by whoever writes for a programme.
  */
 @Component
-class ArticlesInSearch implements SearchSource {
+class ArticlesInSearch extends StoredSource {
 
   private static final String KIND = "article";
 
   private final Articles articles;
   private final ProgrammeDirectory programmes;
-  private final JdbcClient database;
   private final SearchIndexing index;
 
   ArticlesInSearch(
       Articles articles, ProgrammeDirectory programmes, JdbcClient database, SearchIndexing index) {
+    super("publishing.search.", KIND, 60, "select id from publishing.article", database);
     this.articles = articles;
     this.programmes = programmes;
-    this.database = database;
     this.index = index;
   }
 
@@ -52,36 +51,8 @@ class ArticlesInSearch implements SearchSource {
   }
 
   @Override
-  public String kind() {
-    return KIND;
-  }
-
-  @Override
-  public String labelKey() {
-    return "publishing.search.articles";
-  }
-
-  @Override
-  public String oneKey() {
-    return "publishing.search.article";
-  }
-
-  @Override
   public String typeKey(String type) {
     return "publishing.search.kind." + type;
-  }
-
-  @Override
-  public int order() {
-    return 60;
-  }
-
-  @Override
-  public List<UUID> ids() {
-    return database
-        .sql("select id from publishing.article")
-        .query((row, number) -> row.getObject(1, UUID.class))
-        .list();
   }
 
   @Override

@@ -8,7 +8,7 @@ import eu.hanza.search.spi.Facet;
 import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.spi.SearchIndexing;
-import eu.hanza.search.spi.SearchSource;
+import eu.hanza.search.spi.StoredSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets sessions be found once they and their event are published; before that by the office. */
 @Component
-class SessionsInSearch implements SearchSource {
+class SessionsInSearch extends StoredSource {
 
   private static final String KIND = "session";
 
@@ -32,6 +32,7 @@ class SessionsInSearch implements SearchSource {
   private final SearchIndexing index;
 
   SessionsInSearch(Sessions sessions, JdbcClient database, SearchIndexing index) {
+    super("events.search.", KIND, 30, "select id from events.session", database);
     this.sessions = sessions;
     this.database = database;
     this.index = index;
@@ -43,36 +44,8 @@ class SessionsInSearch implements SearchSource {
   }
 
   @Override
-  public String kind() {
-    return KIND;
-  }
-
-  @Override
-  public String labelKey() {
-    return "events.search.sessions";
-  }
-
-  @Override
-  public String oneKey() {
-    return "events.search.session";
-  }
-
-  @Override
   public String typeKey(String type) {
     return "events.session.kind." + type;
-  }
-
-  @Override
-  public int order() {
-    return 30;
-  }
-
-  @Override
-  public List<UUID> ids() {
-    return database
-        .sql("select id from events.session")
-        .query((row, number) -> row.getObject(1, UUID.class))
-        .list();
   }
 
   /** What a session has from its event. */
