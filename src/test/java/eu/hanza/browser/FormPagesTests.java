@@ -123,8 +123,9 @@ class FormPagesTests {
         try (var device = visitor.device((int) look.get(1), (ColorScheme) look.get(2), true)) {
           var page = visitor.page(device);
           begin(page, (String) look.get(0));
-          page.locator("input[type=radio][value=yes]").first().check();
-          page.waitForResponse("**/part", () -> page.locator("textarea").first().fill("x"));
+          page.waitForResponse(
+              "**/part", () -> page.locator("input[type=radio][value=yes]").first().check());
+          page.locator("textarea").first().fill("x");
           found.addAll(visitor.violations(page));
           found.addAll(visitor.wide(page));
           page.click(SAVE);
