@@ -179,6 +179,7 @@ class SearchPagesTests {
     web.perform(get("/pl/office/search").with(scenery.as(scenery.administrator())))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Ostatnio zbudowano")))
+        .andExpect(content().string(containsString("htmx.min.js")))
         .andExpect(content().string(not(containsString("<progress"))));
     web.perform(get("/pl/office/search").with(scenery.as(scenery.person())))
         .andExpect(status().isForbidden());
