@@ -129,7 +129,8 @@ class AccessibilityPagesTests {
   private static String kind(String path) {
     return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
         .replaceAll(
-            "/(organisations|events|projects|news|groups|pages)/(?!new|office)[a-z0-9-]{4,}",
+            "/(organisations|events|projects|news|groups|pages|concepts|glossary|sessions|practices"
+                + "|offers)/(?!new|office|import)[a-z0-9-]{3,}",
             "/$1/{slug}")
         .replaceAll("^/pl/(?!" + OWN + ")[a-z0-9-]+", "/pl/{programme}");
   }
