@@ -13,7 +13,8 @@
       "activity :: spi",
       "notifications :: spi",
       "forms :: spi",
-      "search :: spi"
+      "search :: spi",
+      "catalogues :: spi"
     })
 @NullMarked
 package eu.hanza.network;

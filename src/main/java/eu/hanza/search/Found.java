@@ -2,6 +2,7 @@ package eu.hanza.search;
 
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.search.spi.Ref;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets the values of its facets, as {@code facet=value}
  * @param concepts the slugs of its concepts
  * @param date its day; null if it has none
+ * @param appeared since when it can be found
  * @param literal whether it has the words of the question, and not only concepts
  */
 public record Found(
@@ -31,4 +33,5 @@ public record Found(
     List<String> facets,
     Set<String> concepts,
     @Nullable LocalDate date,
+    Instant appeared,
     boolean literal) {}

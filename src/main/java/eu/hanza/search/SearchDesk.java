@@ -92,6 +92,17 @@ public class SearchDesk {
     return new PageOf<>(hits(found, question, language), 1, most, total);
   }
 
+  /** What everybody may find and what could be found last, first: for feeds. */
+  public List<Hit> newest(SearchRequest request, Language language, int most) {
+    var question = question(request, language, Set.of(Audience.EVERYBODY), null);
+    return hits(index.find(question, SearchIndex.Order.NEWEST, 0, most), question, language);
+  }
+
+  /** Addresses of pages that everybody may find, without their language. */
+  public List<String> addresses(int offset, int most) {
+    return index.addresses(Set.of(Audience.EVERYBODY), offset, most);
+  }
+
   private Question question(
       SearchRequest request,
       Language language,

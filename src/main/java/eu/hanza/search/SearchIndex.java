@@ -19,8 +19,10 @@ public interface SearchIndex {
   enum Order {
     /** What fits best, first. */
     FIT,
-    /** The latest first. */
-    LATEST
+    /** What is about the latest day, first. */
+    LATEST,
+    /** What could be found last, first. */
+    NEWEST
   }
 
   /**
@@ -53,6 +55,9 @@ public interface SearchIndex {
 
   /** One page of what fits. */
   List<Found> find(Question question, Order order, int offset, int size);
+
+  /** The addresses of everything that these readers may find, each once, in a steady order. */
+  List<String> addresses(Set<Audience> readers, int offset, int size);
 
   /** Titles that have words which begin like these. */
   List<Found> beginning(List<String> words, Set<Audience> readers, int size);

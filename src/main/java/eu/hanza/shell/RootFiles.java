@@ -30,9 +30,11 @@ class RootFiles {
       """;
 
   private final boolean demonstration;
+  private final String sitemap;
 
   RootFiles(HanzaSettings settings) {
     demonstration = settings.demo();
+    sitemap = "Sitemap: " + settings.address() + "/sitemap.xml\n";
   }
 
   @GetMapping("/favicon.ico")
@@ -45,6 +47,6 @@ class RootFiles {
   /** A demonstration is not for search engines, pages behind a sign-in neither. */
   @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
   ResponseEntity<String> robots() {
-    return ResponseEntity.ok(demonstration ? CLOSED : OPEN);
+    return ResponseEntity.ok(demonstration ? CLOSED : OPEN + sitemap);
   }
 }

@@ -124,6 +124,14 @@ final class Asked {
         .formatted(fitting(), chosenToo());
   }
 
+  String newest() {
+    return """
+    select d.*, true literal from search.document d where %s%s
+    order by greatest(d.appeared, d.visible_from) desc, d.id limit :size offset :offset
+    """
+        .formatted(fitting(), chosenToo());
+  }
+
   /** The best: chosen by title and date first, then ranked by everything they say. */
   String best(List<Double> weights) {
     return """

@@ -211,6 +211,9 @@ class PostgresIndex implements SearchIndex {
     var values = asked.values();
     values.put("offset", offset);
     values.put("size", size);
+    if (order == Order.NEWEST) {
+      return database.sql(asked.newest()).params(values).query(PostgresIndex::found).list();
+    }
     if (question.parts().isEmpty() || order == Order.LATEST) {
       return database.sql(asked.latest()).params(values).query(PostgresIndex::found).list();
     }
@@ -248,6 +251,22 @@ class PostgresIndex implements SearchIndex {
         .sql("select reltuples::bigint from pg_class where oid = 'search.document'::regclass")
         .query(Long.class)
         .single();
+  }
+
+  @Override
+  public List<String> addresses(Set<Audience> readers, int offset, int size) {
+    var now = StoredValues.stored(clock.instant());
+    return database
+        .sql(
+            """
+            select address from search.document
+            where readers && ?::text[] and (visible_from is null or visible_from <= ?)
+              and (visible_until is null or visible_until > ?)
+            group by address order by min(id) limit ? offset ?
+            """)
+        .params(keys(readers), now, now, size, offset)
+        .query(String.class)
+        .list();
   }
 
   @Override
@@ -295,6 +314,7 @@ class PostgresIndex implements SearchIndex {
         List.of((String[]) row.getArray("facets").getArray()),
         Set.of((String[]) row.getArray("concepts").getArray()),
         row.getObject("dated", LocalDate.class),
+        row.getObject("appeared", OffsetDateTime.class).toInstant(),
         row.getBoolean("literal"));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param orders the two orders, the current one first marked
  * @param advice what to try where nothing fits
  * @param keep the query of the address, by which the search is kept
+ * @param feed the address of the same as a feed
  * @param pager links to other pages of the answer
  */
 public record SearchPage(
@@ -30,6 +31,7 @@ public record SearchPage(
     List<Order> orders,
     List<Link> advice,
     String keep,
+    String feed,
     Pager pager) {
 
   /** A sentence, and where it leads; no address leads nowhere. */

@@ -63,7 +63,13 @@ class SearchPages {
         orders(address, language),
         total == 0 ? advice(address, answer, language) : List.of(),
         address.on(1).query(),
+        feed(address, language),
         Pager.of(answer.hits(), number -> address.on(number).href(language)));
+  }
+
+  private static String feed(SearchAddress address, Language language) {
+    var query = address.ordered(Order.FIT).query();
+    return "/" + language.tag() + "/search/feed.atom" + (query.isEmpty() ? "" : "?" + query);
   }
 
   private List<Note> notes(SearchAddress address, SearchAnswer answer, Language language) {
@@ -157,7 +163,7 @@ class SearchPages {
 
   private List<SearchPage.Order> orders(SearchAddress address, Language language) {
     var orders = new ArrayList<SearchPage.Order>();
-    for (var order : Order.values()) {
+    for (var order : List.of(Order.FIT, Order.LATEST)) {
       orders.add(
           new SearchPage.Order(
               messages.text(language, "search.order." + order.name()),

@@ -1,0 +1,2 @@
+/** Tests of the open catalogues. */
+package eu.hanza.catalogues;
