@@ -138,8 +138,8 @@ record Practice(
 
   /** What the network decides: its words stand beside the practice and change nothing in it. */
   Practice judge(Verdict next, LocalizedText words, String newTags, LocalDate day) {
-    if (state != PracticeState.HOME) {
-      throw new IllegalStateException("The network decides on HOME, not on " + state);
+    if (!isOpenForReviews()) {
+      throw new IllegalStateException("The network decides once on HOME, not on " + state);
     }
     var shown = next == Verdict.SHOWN;
     return new Practice(
@@ -158,6 +158,11 @@ record Practice(
         words,
         newTags,
         version);
+  }
+
+  /** Whether the network still makes up its mind. */
+  boolean isOpenForReviews() {
+    return state == PracticeState.HOME && verdict == Verdict.NONE;
   }
 
   private void mustBePublished() {

@@ -93,8 +93,8 @@ class PracticeTests {
   @Test
   @Tag("K-2")
   void countsWhatReadersSeeAsOneCharacter() {
-    assertThat(Longest.count("żółć")).isEqualTo(4);
-    assertThat(Longest.count("z\u0307o\u0301")).isEqualTo(2);
+    assertThat(Limits.count("żółć")).isEqualTo(4);
+    assertThat(Limits.count("z\u0307o\u0301")).isEqualTo(2);
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** The longest texts of a practice, in characters as readers count them (K-2). */
-public final class Longest {
+public final class Limits {
 
   /** A title. */
   public static final int TITLE = 100;
@@ -45,7 +45,7 @@ public final class Longest {
   /** A comment of a reviewer, or the reason of an editor. */
   public static final int COMMENT = 1000;
 
-  private Longest() {}
+  private Limits() {}
 
   /** How many characters a reader sees: a letter with its marks is one. */
   public static int count(String text) {
