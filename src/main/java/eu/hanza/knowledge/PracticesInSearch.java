@@ -15,6 +15,7 @@ import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.spi.SearchIndexing;
 import eu.hanza.search.spi.SearchSource;
+import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ class PracticesInSearch implements SearchSource {
   private final ProgrammeDirectory programmes;
   private final CountryGroups groups;
   private final SearchIndexing index;
+  private final Messages messages;
   private final Clock clock;
 
   PracticesInSearch(
@@ -51,11 +53,13 @@ class PracticesInSearch implements SearchSource {
       ProgrammeDirectory programmes,
       CountryGroups groups,
       SearchIndexing index,
+      Messages messages,
       Clock clock) {
     this.database = database;
     this.programmes = programmes;
     this.groups = groups;
     this.index = index;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -124,7 +128,7 @@ class PracticesInSearch implements SearchSource {
     return SearchDocument.of(
             new Ref(KIND, practice.id().value()), practice.path(), practice.title())
         .named(List.of(practice.city()))
-        .saying(practice.summary(), body(told.story, named(practice, areas)))
+        .saying(practice.summary(), body(told.story, practice.kind(), named(practice, areas)))
         .in(Facet.PROGRAMME, List.of(practice.programme().value().toString()))
         .in(Facet.TYPE, types(practice))
         .in(Facet.AREA, slugs(practice, areas))
@@ -188,8 +192,8 @@ class PracticesInSearch implements SearchSource {
             .toInstant();
   }
 
-  /** All paragraphs of a language together, with the names of the areas. */
-  private static LocalizedText body(Story story, List<Area> areas) {
+  /** All paragraphs of a language together, with the words for its kind and its areas. */
+  private LocalizedText body(Story story, PracticeKind kind, List<Area> areas) {
     var texts = new LinkedHashMap<String, String>();
     var parts =
         Stream.concat(
@@ -201,11 +205,19 @@ class PracticesInSearch implements SearchSource {
                 story.challenges(),
                 story.transfer(),
                 story.further()),
-            areas.stream().map(Area::name));
+            Stream.concat(Stream.of(words(kind)), areas.stream().map(Area::name)));
     parts.forEach(
         part ->
             part.byLanguage()
                 .forEach((tag, text) -> texts.merge(tag, text, (a, b) -> a + "\n\n" + b)));
     return new LocalizedText(texts);
+  }
+
+  private LocalizedText words(PracticeKind kind) {
+    var words = new LinkedHashMap<String, String>();
+    for (var language : Language.values()) {
+      words.put(language.tag(), messages.text(language, "knowledge.kind." + kind));
+    }
+    return new LocalizedText(words);
   }
 }

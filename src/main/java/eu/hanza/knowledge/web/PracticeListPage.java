@@ -1,0 +1,13 @@
+package eu.hanza.knowledge.web;
+
+import java.util.List;
+
+/** Practices of an author or an office, by how far they have come. */
+public record PracticeListPage(List<Shelf> shelves) {
+
+  /** Those of one state. */
+  public record Shelf(String heading, List<Entry> entries) {}
+
+  /** A practice with the address where the reader works on it. */
+  public record Entry(String path, PracticeRow row) {}
+}
