@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import eu.hanza.HanzaTest;
 import eu.hanza.Scenery;
 import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.People;
 import eu.hanza.events.EventFixtures;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
@@ -44,6 +45,7 @@ class PracticePagesTests {
   @Autowired OrganisationRegister register;
   @Autowired ProgrammeOffice programmeOffice;
   @Autowired ProgrammeDirectory programmes;
+  @Autowired People people;
   @Autowired EventFixtures fixtures;
   @Autowired Scenery scenery;
   @Autowired MockMvc web;
@@ -183,5 +185,52 @@ class PracticePagesTests {
         .andExpect(content().string(containsString(title.raw("pl"))));
     web.perform(post("/pl/my/practices/" + id + "/submit").with(scenery.as(author)).with(csrf()))
         .andExpect(status().is(422));
+  }
+
+  @Test
+  void letsTheOfficeReturnWithAReasonAndAReviewerGiveScores() throws Exception {
+    var id =
+        desk.draft(
+            author, programme, aPractice("Obrady " + Scenery.number(), gmina, AreaId.next()));
+    desk.submit(author, id);
+    var coordinator = scenery.as(scenery.coordinator(programme));
+    var base = "/pl/office/practices/" + id;
+    web.perform(post(base + "/return").with(coordinator).with(csrf()).param("reason", " "))
+        .andExpect(status().is(422));
+    web.perform(post(base + "/return").with(coordinator).with(csrf()).param("reason", "Dowód"))
+        .andExpect(status().is3xxRedirection());
+    desk.submit(author, id);
+    web.perform(post(base + "/publish").with(coordinator).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    var reviewer = scenery.person();
+    var email = String.valueOf(people.find(reviewer.who()).orElseThrow().email());
+    web.perform(post(base + "/reviewers").with(coordinator).with(csrf()).param("email", email))
+        .andExpect(status().is3xxRedirection());
+    var task = tasks.waitingFor(reviewer.who(), Language.PL).getFirst();
+    var review = "/pl" + task.path();
+    web.perform(get(review).with(scenery.as(author))).andExpect(status().isForbidden());
+    web.perform(post(review).with(scenery.as(reviewer)).with(csrf()).param("relevance", "9"))
+        .andExpect(status().is(422));
+    web.perform(
+            post(review)
+                .with(scenery.as(reviewer))
+                .with(csrf())
+                .param("relevance", "5")
+                .param("relevanceComment", "Ważne.")
+                .param("participation", "4")
+                .param("participationComment", "Wspólne.")
+                .param("effect", "4")
+                .param("effectComment", "Widać.")
+                .param("transferability", "4")
+                .param("transferabilityComment", "Można."))
+        .andExpect(status().is3xxRedirection());
+    assertThat(tasks.waitingFor(reviewer.who(), Language.PL)).isEmpty();
+    web.perform(get(base).with(coordinator))
+        .andExpect(
+            content()
+                .string(
+                    allOf(containsString("17 z 20 punktów"), containsString("Zwrócono autorowi"))));
+    web.perform(get("/pl/office/practices").with(coordinator))
+        .andExpect(content().string(containsString("Obrady")));
   }
 }
