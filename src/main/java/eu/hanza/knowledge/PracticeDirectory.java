@@ -11,6 +11,7 @@ import eu.hanza.programmes.AreaId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ public class PracticeDirectory {
     return bind(
             database.sql("select distinct p.country from knowledge.practice p" + WANTED),
             PracticeQuery.all(programme))
-        .query(String.class)
+        .query((row, number) -> Objects.toString(row.getString(1), ""))
         .list()
         .stream()
         .filter(country -> !country.isEmpty())
