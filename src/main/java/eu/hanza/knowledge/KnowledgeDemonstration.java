@@ -1,0 +1,107 @@
+package eu.hanza.knowledge;
+
+import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.People;
+import eu.hanza.kernel.EmailAddress;
+import eu.hanza.kernel.Language;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.PersonId;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.network.OrganisationFinder;
+import eu.hanza.network.OrganisationFinder.Found;
+import eu.hanza.programmes.Area;
+import eu.hanza.programmes.AreaId;
+import eu.hanza.programmes.ProgrammeDirectory;
+import eu.hanza.shell.spi.Demonstration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Practices of the demonstration: drafted, sent, published and, some of them, reviewed. */
+@Component
+@ConditionalOnProperty("hanza.demo")
+class KnowledgeDemonstration implements Demonstration {
+
+  private final PracticeDesk desk;
+  private final PracticeOffice office;
+  private final ReviewDesk reviews;
+  private final ProgrammeDirectory programmes;
+  private final OrganisationFinder organisations;
+  private final People people;
+  private final JsonMapper json;
+
+  KnowledgeDemonstration(
+      PracticeDesk desk,
+      PracticeOffice office,
+      ReviewDesk reviews,
+      ProgrammeDirectory programmes,
+      OrganisationFinder organisations,
+      People people,
+      JsonMapper json) {
+    this.desk = desk;
+    this.office = office;
+    this.reviews = reviews;
+    this.programmes = programmes;
+    this.organisations = organisations;
+    this.people = people;
+    this.json = json;
+  }
+
+  @Override
+  public int order() {
+    return 60;
+  }
+
+  @Override
+  public void load() {
+    try (var in = new ClassPathResource("demo/knowledge/practices.json").getInputStream()) {
+      json.readValue(in, new TypeReference<List<PracticeFile>>() {}).forEach(this::load);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void load(PracticeFile file) {
+    var programme = programmes.withSlug(file.programme()).orElseThrow().id();
+    if (organisations.find(file.organisation()) instanceof Found.One(var inCharge)) {
+      var draft = file.draft(inCharge, areas(programme, file.areas()));
+      var id = desk.draft(Actor.SYSTEM, programme, draft);
+      var refusals = desk.submit(Actor.SYSTEM, id);
+      if (!refusals.isEmpty()) {
+        throw new IllegalStateException(file.title() + " " + Completeness.of(draft).missing());
+      }
+      office.publish(Actor.SYSTEM, id);
+      if (file.network()) {
+        review(id, "recenzent1@hanza.demo", "Uczestnik 931", 5);
+        review(id, "recenzent2@hanza.demo", "Uczestnik 932", 4);
+        reviews.decide(Actor.SYSTEM, id, LocalizedText.EMPTY, "");
+      }
+    }
+  }
+
+  private List<AreaId> areas(ProgrammeId programme, List<String> names) {
+    return programmes.areas(programme).stream()
+        .filter(area -> names.contains(area.name().raw("pl")))
+        .map(Area::id)
+        .toList();
+  }
+
+  private void review(PracticeId id, String email, String name, int score) {
+    PersonId person = people.known(new EmailAddress(email), name, Language.PL);
+    reviews.invite(Actor.SYSTEM, id, email);
+    var why = "Ocena pokazowa.";
+    reviews.reviews(Actor.SYSTEM, id).stream()
+        .filter(review -> person.equals(review.reviewer()))
+        .forEach(
+            review ->
+                reviews.give(
+                    people.actor(person),
+                    review.id(),
+                    new ReviewScores(score, why, 4, why, 4, why, score, why)));
+  }
+}
