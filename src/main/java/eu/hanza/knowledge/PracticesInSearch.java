@@ -14,7 +14,7 @@ import eu.hanza.search.spi.Facet;
 import eu.hanza.search.spi.Ref;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.spi.SearchIndexing;
-import eu.hanza.search.spi.SearchSource;
+import eu.hanza.search.spi.StoredSource;
 import eu.hanza.shell.spi.Messages;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets practices be found: drafts by office and author, others by everybody while fresh (K-7). */
 @Component
-class PracticesInSearch implements SearchSource {
+class PracticesInSearch extends StoredSource {
 
   private static final String KIND = "practice";
 
@@ -55,6 +55,7 @@ class PracticesInSearch implements SearchSource {
       SearchIndexing index,
       Messages messages,
       Clock clock) {
+    super("knowledge.search.", KIND, 35, "select id from knowledge.practice", database);
     this.database = database;
     this.programmes = programmes;
     this.groups = groups;
@@ -69,38 +70,10 @@ class PracticesInSearch implements SearchSource {
   }
 
   @Override
-  public String kind() {
-    return KIND;
-  }
-
-  @Override
-  public String labelKey() {
-    return "knowledge.search.practices";
-  }
-
-  @Override
-  public String oneKey() {
-    return "knowledge.search.practice";
-  }
-
-  @Override
   public String typeKey(String type) {
     return Arrays.stream(Level.values()).anyMatch(level -> level.name().equals(type))
         ? "knowledge.level." + type
         : "knowledge.kind." + type;
-  }
-
-  @Override
-  public int order() {
-    return 35;
-  }
-
-  @Override
-  public List<UUID> ids() {
-    return database
-        .sql("select id from knowledge.practice")
-        .query((row, number) -> row.getObject(1, UUID.class))
-        .list();
   }
 
   /** A practice with what is told of it. */
