@@ -75,10 +75,12 @@ class KnowledgeDemonstration implements Demonstration {
       if (!refusals.isEmpty()) {
         throw new IllegalStateException(file.title() + " " + Completeness.of(draft).missing());
       }
-      office.publish(Actor.SYSTEM, id);
-      if (file.network()) {
-        review(id, "recenzent1@hanza.demo", "Uczestnik 931", 5);
-        review(id, "recenzent2@hanza.demo", "Uczestnik 932", 4);
+      if (file.state() != PracticeState.SUBMITTED) {
+        office.publish(Actor.SYSTEM, id);
+      }
+      if (file.state() == PracticeState.NETWORK) {
+        review(id, "recenzent1@hanza.demo", "Uczestnik 931", file.given().getFirst());
+        review(id, "recenzent2@hanza.demo", "Uczestnik 932", file.given().getLast());
         reviews.decide(Actor.SYSTEM, id, LocalizedText.EMPTY, "");
       }
     }
@@ -91,17 +93,11 @@ class KnowledgeDemonstration implements Demonstration {
         .toList();
   }
 
-  private void review(PracticeId id, String email, String name, int score) {
+  private void review(PracticeId id, String email, String name, ReviewScores scores) {
     PersonId person = people.known(new EmailAddress(email), name, Language.PL);
     reviews.invite(Actor.SYSTEM, id, email);
-    var why = "Ocena pokazowa.";
     reviews.reviews(Actor.SYSTEM, id).stream()
         .filter(review -> person.equals(review.reviewer()))
-        .forEach(
-            review ->
-                reviews.give(
-                    people.actor(person),
-                    review.id(),
-                    new ReviewScores(score, why, 4, why, 4, why, score, why)));
+        .forEach(review -> reviews.give(people.actor(person), review.id(), scores));
   }
 }

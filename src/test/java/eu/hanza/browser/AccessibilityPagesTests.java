@@ -42,6 +42,9 @@ class AccessibilityPagesTests {
           "/events/kongres-inicjatyw-europy-wschodniej-2019/register",
           "/events/hackathon-branz-kreatywnych-wydarzenie-pokazowe/result",
           "/events/ogolnopolska-konferencja-samorzadowa-2013",
+          "/practices",
+          "/practices/noc-bibliotek-po-obu-stronach-granicy",
+          "/ckw/practices",
           "/search",
           "/search?q=wspolpraca",
           "/search?q=heckhathon&kind=event",
@@ -60,7 +63,7 @@ class AccessibilityPagesTests {
           "\\.(pdf|csv|xlsx|docx|json|ics|xml|atom|png|svg)$|/file$|/mailbox/|/feed$|/sign-out");
 
   private static final String OWN =
-      "(office|my|account|organisations|events|projects|programmes|news|mailbox|sign-in"
+      "(office|my|account|organisations|events|projects|practices|programmes|news|mailbox|sign-in"
           + "|accessibility|privacy|cookies)\\b";
 
   private static final List<String> KEY =
@@ -129,7 +132,7 @@ class AccessibilityPagesTests {
   private static String kind(String path) {
     return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
         .replaceAll(
-            "/(organisations|events|projects|news|groups|pages)/(?!new|office)[a-z0-9-]{4,}",
+            "/(organisations|events|projects|practices|news|groups|pages)/(?!new|office)[a-z0-9-]{4,}",
             "/$1/{slug}")
         .replaceAll("^/pl/(?!" + OWN + ")[a-z0-9-]+", "/pl/{programme}");
   }

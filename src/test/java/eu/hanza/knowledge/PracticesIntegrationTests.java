@@ -89,7 +89,7 @@ class PracticesIntegrationTests {
     return database
         .sql("select key from activity.line where object = ? order by number")
         .param(id.value())
-        .query(String.class)
+        .query((row, number) -> Objects.requireNonNull(row.getString(1)))
         .list();
   }
 

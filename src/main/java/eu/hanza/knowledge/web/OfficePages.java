@@ -103,6 +103,9 @@ class OfficePages {
   }
 
   private String outcome(PracticeDetails practice, Language language) {
+    if (!practice.summary().state().isPublished()) {
+      return "";
+    }
     var verdict = practice.summary().verdict();
     if (verdict != Verdict.NONE) {
       return words.text(language, "office.verdict." + verdict);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param reason why it was returned, declined or withdrawn; may be empty
  * @param may what the reader may do now
  * @param reviews who was asked, and what was said
- * @param outcome what the reviews come to, in words
+ * @param outcome what the reviews come to, in words; empty before it is published
  * @param typed what was typed
  * @param history what was done
  * @param errors what is wrong

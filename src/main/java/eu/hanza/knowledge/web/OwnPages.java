@@ -69,7 +69,7 @@ class OwnPages {
         Stream.iterate(0, number -> number < some.size(), number -> number + 1)
             .map(number -> new Entry(base + some.get(number).id(), rows.get(number)))
             .toList();
-    return new Shelf(words.text(language, "state." + state), entries);
+    return new Shelf(words.heading(state, language), entries);
   }
 
   OwnPracticePage form(
@@ -90,7 +90,7 @@ class OwnPages {
     var state = practice.summary().state();
     return new Standing(
         practice.summary().path(),
-        words.text(language, "state." + state),
+        words.heading(state, language),
         practice.reason(),
         words.text(language, "my.meter", "filled", meter.filled(), "asked", meter.asked()),
         meter.missing().stream().map(name -> words.text(language, "field." + name)).toList(),

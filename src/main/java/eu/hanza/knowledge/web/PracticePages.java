@@ -9,6 +9,7 @@ import eu.hanza.kernel.Period;
 import eu.hanza.knowledge.PracticeDetails;
 import eu.hanza.knowledge.PracticeDraft;
 import eu.hanza.knowledge.PracticeDraft.Block;
+import eu.hanza.knowledge.PracticeKind;
 import eu.hanza.knowledge.PracticeRules;
 import eu.hanza.knowledge.PracticeState;
 import eu.hanza.knowledge.web.PracticePage.BlockView;
@@ -101,10 +102,21 @@ class PracticePages {
         (name, text) -> {
           if (!text.isEmpty()) {
             sections.add(
-                new Section(words.text(language, "field." + name), TextView.of(text, language)));
+                new Section(
+                    words.text(language, heading(name, draft.kind())),
+                    TextView.of(text, language)));
           }
         });
     return sections;
+  }
+
+  /** What is told of a guide or a factor is not called a solution. */
+  private static String heading(String name, PracticeKind kind) {
+    return switch (kind) {
+      case GUIDE, FACTOR, LESSON ->
+          name.equals("solution") ? "field.solution." + kind : "field." + name;
+      case PRACTICE, TOOL -> "field." + name;
+    };
   }
 
   private static BlockView block(Block block, Language language) {

@@ -6,6 +6,7 @@ import eu.hanza.kernel.OrganisationId;
 import eu.hanza.knowledge.Ageing;
 import eu.hanza.knowledge.Level;
 import eu.hanza.knowledge.PracticeKind;
+import eu.hanza.knowledge.PracticeState;
 import eu.hanza.knowledge.PracticeSummary;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.network.OrganisationSummary;
@@ -40,6 +41,12 @@ class PracticeWords {
     return messages.text(language, "knowledge." + key, values);
   }
 
+  /** A state as a heading. */
+  String heading(PracticeState state, Language language) {
+    var word = text(language, "state." + state);
+    return word.substring(0, 1).toUpperCase(language.locale()) + word.substring(1);
+  }
+
   List<PracticeRow> rows(List<PracticeSummary> practices, Language language) {
     var ids =
         practices.stream().map(PracticeSummary::organisation).filter(Objects::nonNull).toList();
@@ -64,7 +71,7 @@ class PracticeWords {
         original(practice, language),
         old(practice, today, language),
         practice.isOverdue(today),
-        text(language, "state." + practice.state()));
+        heading(practice.state(), language));
   }
 
   private String line(

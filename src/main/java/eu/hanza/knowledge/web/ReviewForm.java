@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A review as its writer types it. */
+@SuppressWarnings("MultipleNullnessAnnotations") // a missing value is null until it is refused
 record ReviewForm(
     @NotNull @Min(0) @Max(ReviewScores.BEST) @Nullable Integer relevance,
     @NotBlank @Size(max = Limits.COMMENT) @Nullable String relevanceComment,
