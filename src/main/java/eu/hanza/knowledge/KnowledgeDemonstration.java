@@ -5,8 +5,11 @@ import eu.hanza.accounts.People;
 import eu.hanza.kernel.EmailAddress;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PersonId;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.Refusal;
+import eu.hanza.knowledge.PracticeFile.TransferFile;
 import eu.hanza.network.OrganisationFinder;
 import eu.hanza.network.OrganisationFinder.Found;
 import eu.hanza.programmes.Area;
@@ -30,6 +33,8 @@ class KnowledgeDemonstration implements Demonstration {
   private final PracticeDesk desk;
   private final PracticeOffice office;
   private final ReviewDesk reviews;
+  private final TransferDesk transfers;
+  private final TransferBook book;
   private final ProgrammeDirectory programmes;
   private final OrganisationFinder organisations;
   private final People people;
@@ -39,6 +44,8 @@ class KnowledgeDemonstration implements Demonstration {
       PracticeDesk desk,
       PracticeOffice office,
       ReviewDesk reviews,
+      TransferDesk transfers,
+      TransferBook book,
       ProgrammeDirectory programmes,
       OrganisationFinder organisations,
       People people,
@@ -46,6 +53,8 @@ class KnowledgeDemonstration implements Demonstration {
     this.desk = desk;
     this.office = office;
     this.reviews = reviews;
+    this.transfers = transfers;
+    this.book = book;
     this.programmes = programmes;
     this.organisations = organisations;
     this.people = people;
@@ -83,6 +92,26 @@ class KnowledgeDemonstration implements Demonstration {
         review(id, "recenzent2@hanza.demo", "Uczestnik 932", file.given().getLast());
         reviews.decide(Actor.SYSTEM, id, LocalizedText.EMPTY, "");
       }
+      file.taken().forEach(transfer -> take(id, transfer));
+    }
+  }
+
+  private void take(PracticeId id, TransferFile file) {
+    if (organisations.find(file.adopter()) instanceof Found.One(var adopter)) {
+      mustBeEmpty(transfers.begin(Actor.SYSTEM, id, adopter, file.steps().getFirst()));
+      file.steps().stream().skip(1).forEach(step -> goOn(id, adopter, step));
+    }
+  }
+
+  private void goOn(PracticeId id, OrganisationId adopter, TransferStep step) {
+    book.of(id).stream()
+        .filter(one -> one.adopter().equals(adopter))
+        .forEach(one -> mustBeEmpty(transfers.step(Actor.SYSTEM, one.id(), step)));
+  }
+
+  private static void mustBeEmpty(List<Refusal> refusals) {
+    if (!refusals.isEmpty()) {
+      throw new IllegalStateException(refusals.toString());
     }
   }
 

@@ -205,6 +205,21 @@ public class PracticeDirectory {
         .list();
   }
 
+  /** The published practices that come from a page of this site or from one below it. */
+  public List<PracticeSummary> comingFrom(String path) {
+    return database
+        .sql(
+            PracticeRows.SELECT
+                + """
+                 where p.state in ('HOME', 'NETWORK')
+                  and (p.origin = :path or starts_with(p.origin, :path || '/'))
+                order by p.slug
+                """)
+        .param("path", path)
+        .query(PracticeRows::summary)
+        .list();
+  }
+
   /** The reviews that somebody was asked for and has not given, with what they are about. */
   List<OpenReview> openReviews(PersonId person) {
     return database

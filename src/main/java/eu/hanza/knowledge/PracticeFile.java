@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has come: sent in, published by its programme, or shown by the network
  * @param proofs pairs of a label and an address
  * @param scores what two reviewers gave it, by criterion
+ * @param transfers who took it
  */
 record PracticeFile(
     String programme,
@@ -52,7 +53,15 @@ record PracticeFile(
     @Nullable BigDecimal staffMonths,
     @Nullable List<List<String>> proofs,
     @Nullable List<BlockFile> blocks,
-    @Nullable List<List<Integer>> scores) {
+    @Nullable List<List<Integer>> scores,
+    @Nullable List<TransferFile> transfers) {
+
+  /** How far another organisation has come with it. */
+  record TransferFile(String adopter, List<TransferStep> steps) {}
+
+  List<TransferFile> taken() {
+    return all(transfers);
+  }
 
   /** A building block. */
   record BlockFile(

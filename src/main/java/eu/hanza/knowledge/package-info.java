@@ -10,6 +10,8 @@
       "network",
       "programmes",
       "programmes :: spi",
+      "events",
+      "results :: spi",
       "shell :: spi",
       "activity :: spi",
       "notifications :: spi",

@@ -64,19 +64,28 @@ final class KnowledgeFixtures {
 
   /** The same practice with another problem, which is material. */
   static PracticeDraft withProblem(PracticeDraft draft, String problem) {
+    return with(draft, aStory(problem), draft.origin());
+  }
+
+  /** The same practice with another origin. */
+  static PracticeDraft comingFrom(PracticeDraft draft, String address) {
+    return with(draft, draft.story(), address);
+  }
+
+  private static PracticeDraft with(PracticeDraft draft, Story story, String origin) {
     return new PracticeDraft(
         draft.kind(),
         draft.language(),
         draft.title(),
         draft.summary(),
-        aStory(problem),
+        story,
         draft.means(),
         draft.place(),
         draft.organisation(),
         draft.startsOn(),
         draft.endsOn(),
         draft.ongoing(),
-        draft.origin(),
+        origin,
         draft.licence(),
         draft.reviewDue(),
         draft.proofs(),

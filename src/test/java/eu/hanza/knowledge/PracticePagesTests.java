@@ -15,6 +15,7 @@ import eu.hanza.HanzaTest;
 import eu.hanza.Scenery;
 import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.People;
+import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventFixtures;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
@@ -47,6 +48,7 @@ class PracticePagesTests {
   @Autowired ProgrammeDirectory programmes;
   @Autowired People people;
   @Autowired EventFixtures fixtures;
+  @Autowired EventCalendar calendar;
   @Autowired Scenery scenery;
   @Autowired MockMvc web;
 
@@ -122,6 +124,24 @@ class PracticePagesTests {
     assertThat(tasks.waitingFor(author.who(), Language.PL))
         .singleElement()
         .satisfies(task -> assertThat(task.about()).isEqualTo(title));
+  }
+
+  @Test
+  @Tag("S0.9")
+  @Tag("S2.18")
+  void namesTheEventItComesFromAndStandsOnItsPage() throws Exception {
+    var event = calendar.get(fixtures.openEvent(programme, 10));
+    var title = event.event().title().in(Language.PL).text();
+    var draft = comingFrom(event.path() + "/sessions/rozmowa");
+    var page = "/pl" + directory.get(published(draft)).summary().path();
+    web.perform(get(page)).andExpect(content().string(containsString(title)));
+    web.perform(get("/pl" + event.path()))
+        .andExpect(content().string(containsString(draft.title().raw("pl"))));
+  }
+
+  private PracticeDraft comingFrom(String address) {
+    var draft = aPractice("Czynnik" + Scenery.number(), gmina, AreaId.next());
+    return KnowledgeFixtures.comingFrom(draft, address);
   }
 
   @Test

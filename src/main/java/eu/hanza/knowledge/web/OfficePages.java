@@ -32,6 +32,7 @@ class OfficePages {
   private final PracticeRules rules;
   private final People people;
   private final History history;
+  private final TwinViews twins;
   private final PracticeWords words;
 
   OfficePages(
@@ -39,11 +40,13 @@ class OfficePages {
       PracticeRules rules,
       People people,
       History history,
+      TwinViews twins,
       PracticeWords words) {
     this.reviews = reviews;
     this.rules = rules;
     this.people = people;
     this.history = history;
+    this.twins = twins;
     this.words = words;
   }
 
@@ -59,6 +62,7 @@ class OfficePages {
         may(practice, actor),
         asked.stream().map(one -> view(one, names, language)).toList(),
         outcome(practice, language),
+        twins.of(practice, actor, language),
         typed,
         history.of(practice.id(), language),
         errors);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param may what the reader may do now
  * @param reviews who was asked, and what was said
  * @param outcome what the reviews come to, in words; empty before it is published
+ * @param twins what may be the same practice, of the same organisation
  * @param typed what was typed
  * @param history what was done
  * @param errors what is wrong
@@ -25,6 +26,7 @@ public record OfficePracticePage(
     May may,
     List<ReviewView> reviews,
     String outcome,
+    List<TwinView> twins,
     Typed typed,
     Part history,
     FormErrors errors) {

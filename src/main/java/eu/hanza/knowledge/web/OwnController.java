@@ -79,7 +79,7 @@ class OwnController {
   String fresh(Actor actor, Language language, Model model) {
     actor.must(rules.mayDraftAny(actor), "write practices");
     var form = PracticeForm.of(null, empty(language), "");
-    model.addAttribute("page", pages.form(null, form, FormErrors.NONE, language));
+    model.addAttribute("page", pages.form(null, actor, form, FormErrors.NONE, language));
     return "knowledge/own";
   }
 
@@ -99,7 +99,7 @@ class OwnController {
     actor.must(rules.mayDraftAny(actor), "write practices");
     var read = new Read(form, result, language);
     if (read.errors.any()) {
-      return refused(null, form, read.errors, language, model, response);
+      return refused(null, actor, form, read.errors, language, model, response);
     }
     var programme = ProgrammeId.of(PracticeForm.shown(form.programme()));
     var draft = form.draft(empty(language), read.organisation, read.money);
@@ -111,7 +111,8 @@ class OwnController {
   @GetMapping(ONE)
   String show(@PathVariable String id, Actor actor, Language language, Model model) {
     var practice = own(actor, id);
-    model.addAttribute("page", pages.form(practice, form(practice), FormErrors.NONE, language));
+    model.addAttribute(
+        "page", pages.form(practice, actor, form(practice), FormErrors.NONE, language));
     return "knowledge/own";
   }
 
@@ -134,7 +135,7 @@ class OwnController {
     var practice = own(actor, id);
     var read = new Read(form, result, language);
     if (read.errors.any()) {
-      return refused(practice, form, read.errors, language, model, response);
+      return refused(practice, actor, form, read.errors, language, model, response);
     }
     var draft = form.draft(practice.draft(), read.organisation, read.money);
     desk.change(actor, practice.id(), draft);
@@ -154,7 +155,7 @@ class OwnController {
     var refusals = desk.submit(actor, practice.id());
     if (!refusals.isEmpty()) {
       var errors = reader.errors(refusals, language);
-      return refused(practice, form(practice), errors, language, model, response);
+      return refused(practice, actor, form(practice), errors, language, model, response);
     }
     Notice.done(next, "knowledge.my.submitted");
     return to(language, practice.id());
@@ -175,13 +176,14 @@ class OwnController {
 
   private String refused(
       @Nullable PracticeDetails practice,
+      Actor actor,
       PracticeForm form,
       FormErrors errors,
       Language language,
       Model model,
       HttpServletResponse response) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    model.addAttribute("page", pages.form(practice, form, errors, language));
+    model.addAttribute("page", pages.form(practice, actor, form, errors, language));
     return "knowledge/own";
   }
 

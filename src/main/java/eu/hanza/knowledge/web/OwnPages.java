@@ -32,33 +32,40 @@ class OwnPages {
   private final PracticeDirectory directory;
   private final ProgrammeDirectory programmes;
   private final Territories territories;
+  private final ReuseViews reuse;
+  private final TwinViews twins;
   private final PracticeWords words;
 
   OwnPages(
       PracticeDirectory directory,
       ProgrammeDirectory programmes,
       Territories territories,
+      ReuseViews reuse,
+      TwinViews twins,
       PracticeWords words) {
     this.directory = directory;
     this.programmes = programmes;
     this.territories = territories;
+    this.reuse = reuse;
+    this.twins = twins;
     this.words = words;
   }
 
   PracticeListPage own(Actor actor, Language language) {
-    return list(directory.own(actor), "/my/practices/", language);
+    return new PracticeListPage(
+        shelves(directory.own(actor), "/my/practices/", language), reuse.own(actor, language));
   }
 
   PracticeListPage office(Actor actor, Language language) {
-    return list(directory.office(actor), "/office/practices/", language);
+    return new PracticeListPage(
+        shelves(directory.office(actor), "/office/practices/", language), List.of());
   }
 
-  private PracticeListPage list(List<PracticeSummary> all, String base, Language language) {
-    return new PracticeListPage(
-        Arrays.stream(PracticeState.values())
-            .map(state -> shelf(state, all, base, language))
-            .filter(shelf -> !shelf.entries().isEmpty())
-            .toList());
+  private List<Shelf> shelves(List<PracticeSummary> all, String base, Language language) {
+    return Arrays.stream(PracticeState.values())
+        .map(state -> shelf(state, all, base, language))
+        .filter(shelf -> !shelf.entries().isEmpty())
+        .toList();
   }
 
   private Shelf shelf(
@@ -73,7 +80,11 @@ class OwnPages {
   }
 
   OwnPracticePage form(
-      @Nullable PracticeDetails practice, PracticeForm form, FormErrors errors, Language language) {
+      @Nullable PracticeDetails practice,
+      Actor actor,
+      PracticeForm form,
+      FormErrors errors,
+      Language language) {
     return new OwnPracticePage(
         practice == null ? "/my/practices/new" : "/my/practices/" + practice.id(),
         practice == null
@@ -82,6 +93,7 @@ class OwnPages {
         form,
         lists(practice, language),
         practice == null ? null : standing(practice, language),
+        practice == null ? List.of() : twins.of(practice, actor, language),
         errors);
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what is typed
  * @param lists what can be chosen
  * @param standing how far it has come; null for a new one
+ * @param twins what may be the same practice, of the same organisation
  * @param errors what is wrong
  */
 public record OwnPracticePage(
@@ -21,6 +22,7 @@ public record OwnPracticePage(
     PracticeForm form,
     Lists lists,
     @Nullable Standing standing,
+    List<TwinView> twins,
     FormErrors errors) {
 
   /** What can be chosen. */

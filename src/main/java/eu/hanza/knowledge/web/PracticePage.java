@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known, with its labels
  * @param opinion what the network adds; may be empty
  * @param tags what the network files it under; may be empty
+ * @param reuse where else it is used
  * @param change the address where the reader may change it; null for others
  * @param jsonLd the practice for search engines
  */
@@ -30,8 +31,19 @@ public record PracticePage(
     List<Fact> facts,
     TextView opinion,
     String tags,
+    ReuseView reuse,
     @Nullable String change,
     String jsonLd) {
+
+  /** Where somebody says that their organisation takes it, without the language. */
+  public String take() {
+    return row.path().replaceFirst("^/practices/", "/my/practices/take/");
+  }
+
+  /** Where somebody says that their organisation used it, without the language. */
+  public String use() {
+    return row.path().replaceFirst("^/practices/", "/my/practices/use/");
+  }
 
   /** A part of the story. */
   public record Section(String heading, TextView text) {}

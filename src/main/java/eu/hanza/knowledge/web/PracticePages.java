@@ -39,6 +39,8 @@ class PracticePages {
   private final OrganisationDirectory organisations;
   private final People people;
   private final PracticeRules rules;
+  private final PracticesOfEvents events;
+  private final ReuseViews reuse;
   private final PracticeWords words;
   private final JsonMapper json;
   private final String address;
@@ -49,6 +51,8 @@ class PracticePages {
       OrganisationDirectory organisations,
       People people,
       PracticeRules rules,
+      PracticesOfEvents events,
+      ReuseViews reuse,
       PracticeWords words,
       JsonMapper json,
       @Value("${hanza.address}") String address) {
@@ -57,6 +61,8 @@ class PracticePages {
     this.organisations = organisations;
     this.people = people;
     this.rules = rules;
+    this.events = events;
+    this.reuse = reuse;
     this.words = words;
     this.json = json;
     this.address = address;
@@ -76,6 +82,7 @@ class PracticePages {
         facts(practice, actor, language),
         TextView.of(practice.opinion(), language),
         practice.tags(),
+        reuse.of(practice, actor, language),
         mayChange ? "/my/practices/" + practice.id() : null,
         jsonLd(practice, language));
   }
@@ -152,16 +159,28 @@ class PracticePages {
     var months = draft.means().staffMonths();
     add(facts, language, "staffMonths", months == null ? "" : formats.number(months));
     if (isAddress(draft.origin())) {
-      var label = words.text(language, "origin.open");
-      facts.add(
-          new Fact(
-              words.text(language, "field.origin"), "", null, new LinkView(label, draft.origin())));
+      facts.add(origin(draft.origin(), language));
     }
     var due = draft.reviewDue();
     add(facts, language, "reviewDue", due == null ? "" : formats.date(due));
     add(facts, language, "licence", draft.licence());
     author(practice, actor, language, facts);
     return facts;
+  }
+
+  /** Where it comes from: an event is named, another page is only linked. */
+  private Fact origin(String from, Language language) {
+    var field = words.text(language, "field.origin");
+    return events
+        .at(from)
+        .map(
+            event -> {
+              var title = TextView.of(event.event().title(), language);
+              return new Fact(field, "", title.lang(), new LinkView(title.text(), from));
+            })
+        .orElseGet(
+            () ->
+                new Fact(field, "", null, new LinkView(words.text(language, "origin.open"), from)));
   }
 
   private void add(List<Fact> facts, Language language, String name, String text) {
