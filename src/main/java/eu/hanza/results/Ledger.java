@@ -29,7 +29,8 @@ class Ledger implements Facts {
 
   @Override
   public void record(Fact fact) {
-    var participant = participant(fact.person());
+    var person = fact.person();
+    var participant = person == null ? null : participant(person);
     remember(fact);
     database
         .sql(
@@ -42,7 +43,7 @@ class Ledger implements Facts {
             """)
         .param("source", fact.source())
         .param("kind", fact.kind().name())
-        .param("participant", participant)
+        .param("participant", participant, Types.OTHER)
         .param("programme", fact.programme().value())
         .param("occasion", fact.occasion().id())
         .param("event", fact.occasion().within())

@@ -82,7 +82,8 @@ public class ResultsBook {
         .sql(
             """
             select o.id, o.title::text as title, o.day from results.occasion o
-            where o.programme = ? and exists (select 1 from results.fact f where f.event = o.id)
+            where o.programme = ? and exists (select 1 from results.fact f
+              where f.event = o.id and f.kind in ('ATTENDED', 'ATTENDED_SESSION'))
             order by o.day, o.id
             """)
         .param(programme.value())

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the key of the fact where it happened; recording the same key again changes nothing
  * @param kind what kind it is
- * @param person whom it is about
+ * @param person whom it is about; null where it is about an organisation alone
  * @param sector the person's sector on that day; null where nobody said
  * @param function what the person did there on that day; null where nobody said
- * @param organisation whom the person came from; may be empty
+ * @param organisation whom the person came from, or which one it is about; may be empty
  * @param programme in which programme
  * @param occasion at what, such as an event
  * @param day when
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Fact(
     String source,
     FactKind kind,
-    PersonId person,
+    @Nullable PersonId person,
     @Nullable Sector sector,
     @Nullable WorkFunction function,
     String organisation,
@@ -42,11 +42,24 @@ public record Fact(
     }
   }
 
+  /** A fact about an organisation, in which no person is counted. */
+  public static Fact ofOrganisation(
+      String source,
+      FactKind kind,
+      String organisation,
+      ProgrammeId programme,
+      Occasion occasion,
+      LocalDate day,
+      String evidence) {
+    return new Fact(
+        source, kind, null, null, null, organisation, programme, occasion, day, evidence);
+  }
+
   /**
    * What a fact happened at.
    *
-   * @param id the event or session
-   * @param within the event that a session belongs to; the event itself otherwise
+   * @param id the event, session or practice
+   * @param within the event that a session belongs to; the thing itself otherwise
    * @param title what it is called
    */
   public record Occasion(UUID id, UUID within, LocalizedText title) {}

@@ -1,0 +1,24 @@
+/**
+ * Practices, tools, guides, lessons and success factors: drafted by their authors, published by a
+ * home programme, reviewed for the network, and found by everybody.
+ */
+@ApplicationModule(
+    displayName = "Knowledge",
+    allowedDependencies = {
+      "kernel",
+      "accounts",
+      "network",
+      "programmes",
+      "programmes :: spi",
+      "events",
+      "results :: spi",
+      "shell :: spi",
+      "activity :: spi",
+      "notifications :: spi",
+      "search :: spi"
+    })
+@NullMarked
+package eu.hanza.knowledge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+/** The pages of practices: catalogue, authors, office and reviewers. */
+@org.jspecify.annotations.NullMarked
+package eu.hanza.knowledge.web;
