@@ -15,7 +15,8 @@
       "shell :: spi",
       "activity :: spi",
       "notifications :: spi",
-      "search :: spi"
+      "search :: spi",
+      "catalogues :: spi"
     })
 @NullMarked
 package eu.hanza.knowledge;
