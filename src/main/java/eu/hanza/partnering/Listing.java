@@ -62,14 +62,23 @@ record Listing(
 
   /** Says something else; what everybody saw waits for another review. */
   Listing say(Slug newSlug, ListingDraft words) {
-    require(
-        "be changed",
-        ListingState.DRAFT,
-        ListingState.RETURNED,
-        ListingState.PUBLISHED,
-        ListingState.EXPIRED);
+    if (!isChangeable()) {
+      throw new IllegalStateException("A listing cannot be changed while " + state);
+    }
     var next = state == ListingState.RETURNED ? state : ListingState.DRAFT;
     return with(newSlug, words, next, term, submittedAt, remarks);
+  }
+
+  /** Whether its organisation can write in it: not while it is reviewed, nor after it is gone. */
+  boolean isChangeable() {
+    return state != ListingState.SUBMITTED && state != ListingState.WITHDRAWN;
+  }
+
+  /** Whether it can be handed in on a day. */
+  boolean isSubmittable(LocalDate day) {
+    return state == ListingState.DRAFT
+        || state == ListingState.RETURNED
+        || stateOn(day) == ListingState.EXPIRED;
   }
 
   Listing submit(Instant now) {

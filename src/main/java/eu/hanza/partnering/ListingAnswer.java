@@ -19,7 +19,7 @@ public record ListingAnswer(PageOf<ListingSummary> page, List<Count> facets) {
   /**
    * How many listings have a value, while all the other filters hold.
    *
-   * @param facet kind, subject, area, country or language
+   * @param facet kind, subject, area, country or lang, a language
    * @param value the value
    * @param count how many
    */

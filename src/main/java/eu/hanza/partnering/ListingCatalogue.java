@@ -34,7 +34,7 @@ public class ListingCatalogue {
           "subject", "l.subject = :subject",
           "area", ":area = any(l.areas)",
           "country", "l.country = :country",
-          "language", "jsonb_exists(l.title, :language)");
+          "lang", "jsonb_exists(l.title, :lang)");
 
   private static final Map<String, String> VALUES =
       Map.of(
@@ -42,7 +42,7 @@ public class ListingCatalogue {
           "subject", "select l.subject as value ",
           "area", "select unnest(l.areas) as value ",
           "country", "select l.country as value ",
-          "language", "select jsonb_object_keys(l.title) as value ");
+          "lang", "select jsonb_object_keys(l.title) as value ");
 
   private final Listings listings;
   private final JdbcClient database;
@@ -69,7 +69,7 @@ public class ListingCatalogue {
     put(asked, "subject", query.subject());
     put(asked, "area", query.area());
     put(asked, "country", query.country());
-    put(asked, "language", query.language());
+    put(asked, "lang", query.language());
     return asked;
   }
 

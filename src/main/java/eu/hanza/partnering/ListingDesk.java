@@ -25,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ListingDesk {
 
+  /** The address of another page stands where slugs do. */
+  private static final Slug RESERVED = new Slug("outcome");
+
+  private static final List<Refusal> SETTLED = List.of(Refusal.of("partnering.mine.settled"));
+
   private final Listings listings;
   private final Interests interests;
   private final OrganisationDirectory organisations;
@@ -102,7 +107,7 @@ public class ListingDesk {
 
   private Slug free(Slug wanted) {
     var slug = wanted;
-    for (var number = 2; listings.existsBySlug(slug); number++) {
+    for (var number = 2; RESERVED.equals(slug) || listings.existsBySlug(slug); number++) {
       var most = Slug.LONGEST - 5;
       var cut = wanted.value();
       slug = Slug.of((cut.length() > most ? cut.substring(0, most) : cut) + " " + number);
@@ -113,7 +118,7 @@ public class ListingDesk {
   /** Says something else; a listing that everybody saw has to be handed in again. */
   public DeskResult change(Actor actor, ListingId id, ListingDraft draft) {
     var listing = kept(actor, id);
-    var refusals = draft.refusals();
+    var refusals = listing.isChangeable() ? draft.refusals() : SETTLED;
     if (!refusals.isEmpty()) {
       return new DeskResult.Refused(refusals);
     }
@@ -137,7 +142,10 @@ public class ListingDesk {
   public DeskResult submit(Actor actor, ListingId id) {
     var listing = kept(actor, id);
     var refusals =
-        Stream.concat(listing.draft().gaps(today()).stream(), named(listing).stream()).toList();
+        listing.isSubmittable(today())
+            ? Stream.concat(listing.draft().gaps(today()).stream(), named(listing).stream())
+                .toList()
+            : SETTLED;
     if (!refusals.isEmpty()) {
       return new DeskResult.Refused(refusals);
     }
@@ -220,6 +228,9 @@ public class ListingDesk {
   /** Takes a listing back; whoever still awaits an answer is told. */
   public void withdraw(Actor actor, ListingId id) {
     var listing = kept(actor, id);
+    if (listing.state() == ListingState.WITHDRAWN) {
+      return;
+    }
     listings.save(listing.withdraw());
     interests.end(actor, listing);
     history.note(Line.of("partnering.history.withdrawn", actor.person(), id));

@@ -110,7 +110,7 @@ public record ListingDraft(
         .map(
             one ->
                 Refusal.of("partnering.form.too-long", Map.of("most", most))
-                    .at(one.getKey().equals(language) ? field : field + "s-" + one.getKey()))
+                    .at(one.getKey().equals(language) ? field : field + "In-" + one.getKey()))
         .toList();
   }
 

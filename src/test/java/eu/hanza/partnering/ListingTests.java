@@ -56,7 +56,7 @@ class ListingTests {
             null,
             180,
             false);
-    assertThat(translated.refusals()).extracting(Refusal::field).containsExactly("titles-uk");
+    assertThat(translated.refusals()).extracting(Refusal::field).containsExactly("titleIn-uk");
   }
 
   @Test

@@ -229,6 +229,6 @@ class ListingsIntegrationTests {
             new ListingAnswer.Count("kind", "OFFER", 1),
             new ListingAnswer.Count("kind", "NEED", 1),
             new ListingAnswer.Count("subject", "EXPERIENCE", 1),
-            new ListingAnswer.Count("language", "pl", 1));
+            new ListingAnswer.Count("lang", "pl", 1));
   }
 }
