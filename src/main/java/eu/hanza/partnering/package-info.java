@@ -1,10 +1,19 @@
 /**
- * Who could work with whom: partners proposed from what organisations did together before, and from
- * what they say of themselves.
+ * Who could work with whom: what organisations offer and need, their interest in each other, and
+ * partners proposed from what organisations did together before and say of themselves.
  */
 @ApplicationModule(
     displayName = "Partnering",
-    allowedDependencies = {"kernel"})
+    allowedDependencies = {
+      "kernel",
+      "accounts",
+      "network",
+      "programmes",
+      "shell :: spi",
+      "activity :: spi",
+      "notifications :: spi",
+      "search :: spi"
+    })
 @NullMarked
 package eu.hanza.partnering;
 

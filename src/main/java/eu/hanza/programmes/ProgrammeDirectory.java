@@ -1,9 +1,13 @@
 package eu.hanza.programmes;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.Slug;
+import eu.hanza.kernel.StoredValues;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +120,27 @@ public class ProgrammeDirectory {
         .param(id.value())
         .query(StoredProgrammes::area)
         .list();
+  }
+
+  /**
+   * The areas of all published programmes, by the slug of their Polish name, which several may
+   * share.
+   */
+  public Map<String, LocalizedText> areasBySlug() {
+    var areas = new LinkedHashMap<String, LocalizedText>();
+    database
+        .sql(
+            """
+            select a.name from programmes.area a
+            join programmes.programme p on p.id = a.programme
+            where p.state = 'PUBLISHED' order by a.name ->> 'pl' collate "pl-x-icu", a.id
+            """)
+        .query(
+            row -> {
+              var name = StoredValues.fromJson(row.getString("name"));
+              areas.putIfAbsent(Slug.of(name.raw("pl")).value(), name);
+            });
+    return areas;
   }
 
   /** Those of the areas that exist, by id, in one query. */

@@ -1,0 +1,56 @@
+package eu.hanza.partnering.web;
+
+import eu.hanza.accounts.CurrentActor;
+import eu.hanza.shell.spi.NavigationEntry;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places of this module in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class PartneringInMenu {
+
+  @Bean
+  NavigationEntry offersLink() {
+    return new Link(
+        NavigationEntry.Place.MAIN, 35, "partnering.title", null, "/offers", () -> true);
+  }
+
+  @Bean
+  NavigationEntry ownOffersLink(CurrentActor actor) {
+    return new Link(
+        NavigationEntry.Place.DESK,
+        16,
+        "partnering.mine.title",
+        "partnering.mine.lede",
+        OwnOffersController.PATH,
+        () -> !actor.get().organisations().isEmpty());
+  }
+
+  @Bean
+  NavigationEntry offersOfficeLink(CurrentActor actor) {
+    return new Link(
+        NavigationEntry.Place.DESK,
+        36,
+        "partnering.office.title",
+        "partnering.office.lede",
+        "/office/offers",
+        () -> actor.get().coordinatesAny());
+  }
+
+  private record Link(
+      Place place,
+      int order,
+      String labelKey,
+      @Nullable String hintKey,
+      String path,
+      BooleanSupplier shown)
+      implements NavigationEntry {
+
+    @Override
+    public boolean visible() {
+      return shown.getAsBoolean();
+    }
+  }
+}

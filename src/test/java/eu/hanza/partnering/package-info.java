@@ -1,0 +1,2 @@
+/** Tests of partnering. */
+package eu.hanza.partnering;

@@ -1,0 +1,2 @@
+/** Tests of the pages of partnering. */
+package eu.hanza.partnering.web;
