@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty("hanza.demo")
 class KnowledgeDemonstration implements Demonstration {
 
+  private static final List<String> FILES = List.of("practices.json", "examples.json");
+
   private final PracticeDesk desk;
   private final PracticeOffice office;
   private final ReviewDesk reviews;
@@ -68,7 +70,11 @@ class KnowledgeDemonstration implements Demonstration {
 
   @Override
   public void load() {
-    try (var in = new ClassPathResource("demo/knowledge/practices.json").getInputStream()) {
+    FILES.forEach(this::load);
+  }
+
+  private void load(String file) {
+    try (var in = new ClassPathResource("demo/knowledge/" + file).getInputStream()) {
       json.readValue(in, new TypeReference<List<PracticeFile>>() {}).forEach(this::load);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
