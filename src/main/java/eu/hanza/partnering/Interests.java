@@ -108,8 +108,8 @@ public class Interests {
     var receives = rules.mayWrite(actor, listing.organisation());
     actor.must(
         receives || rules.mayWrite(actor, interest.organisation()), "see the interest " + id);
-    var seen = receives ? interest.see() : interest;
-    return views.of(seen == interest ? interest : book.save(seen), listing, receives);
+    var isNew = receives && interest.state() == InterestState.SENT;
+    return views.of(isNew ? book.save(interest.see()) : interest, listing, receives);
   }
 
   private Interest find(InterestId id) {
