@@ -96,7 +96,8 @@ public class Interests {
     var interest =
         book.save(
             Interest.send(listing.id(), organisation, actor.person(), draft, clock.instant()));
-    history.note(Line.of("partnering.history.interest", actor.person(), listing.id()));
+    // Who sent it stays unknown to the other side until both agreed.
+    history.note(Line.of("partnering.history.interest", null, listing.id()));
     letters.received(listing, interest);
     return new InterestResult.Sent(interest.id());
   }
