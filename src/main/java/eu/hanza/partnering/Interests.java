@@ -96,7 +96,8 @@ public class Interests {
     var interest =
         book.save(
             Interest.send(listing.id(), organisation, actor.person(), draft, clock.instant()));
-    history.note(Line.of("partnering.history.interest", actor.person(), listing.id()));
+    // Who sent it stays unknown to the other side until both agreed.
+    history.note(Line.of("partnering.history.interest", null, listing.id()));
     letters.received(listing, interest);
     return new InterestResult.Sent(interest.id());
   }
@@ -108,8 +109,8 @@ public class Interests {
     var receives = rules.mayWrite(actor, listing.organisation());
     actor.must(
         receives || rules.mayWrite(actor, interest.organisation()), "see the interest " + id);
-    var seen = receives ? interest.see() : interest;
-    return views.of(seen == interest ? interest : book.save(seen), listing, receives);
+    var isNew = receives && interest.state() == InterestState.SENT;
+    return views.of(isNew ? book.save(interest.see()) : interest, listing, receives);
   }
 
   private Interest find(InterestId id) {

@@ -120,7 +120,7 @@ public class ListingCatalogue {
       return List.of();
     }
     return listings.findByIdIn(ids).stream()
-        .sorted(Comparator.comparing(listing -> ids.indexOf(listing.id())))
+        .sorted(Comparator.comparingInt(listing -> ids.indexOf(listing.id())))
         .map(listing -> listing.summary(today()))
         .toList();
   }

@@ -45,7 +45,7 @@ class PartneringRecords implements PersonalRecords {
     return database
         .sql("select title ->> language from partnering.listing where author = ? order by slug")
         .param(person.value())
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -68,7 +68,7 @@ class ListingTests {
   }
 
   @Test
-  @Tag("S2.14")
+  @Tag("P-2")
   void isHiddenOnTheDayAfterItsLastOne() {
     var listing = aPublished(anOfferOf("Tytuł", 90), DAY);
     assertThat(listing.isOpen(DAY.plusDays(89))).isTrue();

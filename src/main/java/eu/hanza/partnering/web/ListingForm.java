@@ -4,15 +4,16 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.OneLine;
 import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.Refusal;
 import eu.hanza.partnering.ListingDraft;
 import eu.hanza.partnering.ListingKind;
 import eu.hanza.partnering.ListingSubject;
 import eu.hanza.shell.spi.OnCalendar;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** A listing as its organisation types it; {@code …In} are the translations, by language. */
 public record ListingForm(
     @Nullable String organisation,
-    @NotNull @Nullable ListingKind kind,
-    @NotNull @Nullable ListingSubject subject,
+    @Nullable ListingKind kind,
+    @Nullable ListingSubject subject,
     @Nullable String written,
     @Nullable String title,
     @Nullable String summary,
@@ -162,6 +163,18 @@ public record ListingForm(
               }
             });
     return new LocalizedText(texts);
+  }
+
+  /** What nobody chose, although it is needed. */
+  List<Refusal> missing() {
+    var missing = new ArrayList<Refusal>();
+    if (kind == null) {
+      missing.add(Refusal.of("shell.error.NotBlank").at("kind"));
+    }
+    if (subject == null) {
+      missing.add(Refusal.of("shell.error.NotBlank").at("subject"));
+    }
+    return missing;
   }
 
   private static String lines(String text) {

@@ -90,6 +90,10 @@ class OfferPages {
     add(facts, "country", words.country(listing.country(), language), language);
     addWanted(facts, listing, language);
     addCall(facts, listing, language);
+    facts.add(
+        Fact.of(
+            words.text(language, "partnering.form.written"),
+            ListingWords.language(listing.listing().language(), language)));
     add(facts, "starts", day(listing.listing().startsOn(), language), language);
     add(facts, "until", day(listing.endsOn(), language), language);
     return facts;

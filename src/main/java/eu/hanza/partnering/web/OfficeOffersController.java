@@ -92,7 +92,7 @@ class OfficeOffersController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var listing = office.get(actor, ListingId.of(id));
-    var errors = forms.errors(form, result, List.of(), WORDS, language);
+    var errors = forms.errors(form, result, form.missing(), WORDS, language);
     if (!errors.any()) {
       var refusals = office.review(actor, listing.id(), form.score(), form.said());
       if (refusals.isEmpty()) {

@@ -94,7 +94,7 @@ class OwnOffersController {
       HttpServletResponse response,
       RedirectAttributes next) {
     mustSpeak(actor);
-    var errors = forms.errors(form, result, List.of(), WORDS, language);
+    var errors = forms.errors(form, result, form.missing(), WORDS, language);
     if (!errors.any()) {
       var organisation = OrganisationId.of(ListingForm.shown(form.organisation()));
       var kept = desk.draft(actor, organisation, form.draft(language, pages.known()));
@@ -131,7 +131,7 @@ class OwnOffersController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var listing = desk.get(actor, ListingId.of(id));
-    var errors = forms.errors(form, result, List.of(), WORDS, language);
+    var errors = forms.errors(form, result, form.missing(), WORDS, language);
     if (!errors.any()) {
       var kept = desk.change(actor, listing.id(), form.draft(language, pages.known()));
       if (kept instanceof DeskResult.Kept(var same)) {

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import eu.hanza.HanzaTest;
 import eu.hanza.Scenery;
 import eu.hanza.accounts.Actor;
+import eu.hanza.accounts.People;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.network.NetworkFixtures;
 import eu.hanza.network.OrganisationDirectory;
@@ -41,6 +42,7 @@ class OffersPagesTests {
   @Autowired ListingOffice office;
   @Autowired OrganisationRegister register;
   @Autowired OrganisationDirectory organisations;
+  @Autowired People people;
   @Autowired Scenery scenery;
   @Autowired MockMvc web;
 
@@ -164,6 +166,11 @@ class OffersPagesTests {
     var seen = answer(by(speaker, get(path))).getContentAsString();
     assertThat(Jsoup.parse(seen).select("main").text()).contains("<b>Gramy</b> razem");
     assertThat(seen).doesNotContain("<b>Gramy").doesNotContain("mailto:");
+    var name = people.find(sender.who()).orElseThrow().name();
+    assertThat(answer(by(speaker, get("/pl/my/offers/" + listing.id()))).getContentAsString())
+        .contains("Organizacja zgłosiła zainteresowanie")
+        .doesNotContain(name + "<")
+        .doesNotContain(name + ":");
     assertThat(answer(interest(sender, other, listing)).getStatus()).isEqualTo(422);
     assertThat(answer(interest(speaker, organisation, listing)).getStatus()).isEqualTo(422);
     answer(by(speaker, post(path + "/accept")));
