@@ -17,9 +17,14 @@ public record Completeness(int asked, List<String> missing) {
     missing = List.copyOf(missing);
   }
 
-  /** What a draft lacks. */
+  /** What a draft without files lacks. */
   public static Completeness of(PracticeDraft draft) {
-    var check = new Check();
+    return of(draft, false);
+  }
+
+  /** What a draft lacks; a file is as good a proof as an address (K-2). */
+  public static Completeness of(PracticeDraft draft, boolean hasFile) {
+    var check = new Check(hasFile);
     check.asks("title", draft.title().isEmpty());
     check.asks("organisation", draft.organisation() == null);
     check.asks("summary", draft.summary().isEmpty());
@@ -36,7 +41,7 @@ public record Completeness(int asked, List<String> missing) {
     check.asks("country", draft.place().country().isEmpty());
     check.asks("solution", draft.story().solution().isEmpty());
     check.asks("reviewDue", draft.reviewDue() == null);
-    check.asks("proofs", draft.proofs().isEmpty());
+    check.asks("proofs", draft.proofs().isEmpty() && !check.hasFile);
   }
 
   private static void deed(PracticeDraft draft, Check check) {
@@ -52,7 +57,7 @@ public record Completeness(int asked, List<String> missing) {
     check.asks("period", draft.startsOn() == null);
     check.asks("country", draft.place().country().isEmpty());
     check.asks("evidence", story.evidence().isEmpty());
-    check.asks("proofs", draft.proofs().isEmpty());
+    check.asks("proofs", draft.proofs().isEmpty() && !check.hasFile);
     check.asks("challenges", story.challenges().isEmpty());
     check.asks("transfer", story.transfer().isEmpty());
   }
@@ -70,7 +75,12 @@ public record Completeness(int asked, List<String> missing) {
   /** Counts what is asked and keeps what is missing. */
   private static final class Check {
     private final List<String> missing = new ArrayList<>();
+    private final boolean hasFile;
     private int asked;
+
+    Check(boolean hasFile) {
+      this.hasFile = hasFile;
+    }
 
     void asks(String field, boolean empty) {
       asked++;

@@ -22,12 +22,15 @@ public class PracticeDesk {
 
   private final Practices practices;
   private final PracticeRules rules;
+  private final PracticeShelf shelf;
   private final History history;
   private final Clock clock;
 
-  PracticeDesk(Practices practices, PracticeRules rules, History history, Clock clock) {
+  PracticeDesk(
+      Practices practices, PracticeRules rules, PracticeShelf shelf, History history, Clock clock) {
     this.practices = practices;
     this.rules = rules;
+    this.shelf = shelf;
     this.history = history;
     this.clock = clock;
   }
@@ -68,7 +71,7 @@ public class PracticeDesk {
    */
   public List<Refusal> submit(Actor by, PracticeId id) {
     var practice = own(by, id);
-    var missing = Completeness.of(practice.draft()).missing();
+    var missing = Completeness.of(practice.draft(), shelf.hasAny(id)).missing();
     if (!missing.isEmpty()) {
       return List.of(Refusal.of("knowledge.my.incomplete", Map.of("n", missing.size())));
     }

@@ -9,11 +9,14 @@ import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Slug;
 import eu.hanza.programmes.AreaId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -218,6 +221,17 @@ public class PracticeDirectory {
         .param("path", path)
         .query(PracticeRows::summary)
         .list();
+  }
+
+  /** The practices with these ids. */
+  public Map<PracticeId, PracticeSummary> summaries(Collection<PracticeId> ids) {
+    return database
+        .sql(PracticeRows.SELECT + " where p.id = any(?)")
+        .param(ids.stream().map(PracticeId::value).toArray(UUID[]::new))
+        .query(PracticeRows::summary)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(PracticeSummary::id, one -> one));
   }
 
   /** The reviews that somebody was asked for and has not given, with what they are about. */

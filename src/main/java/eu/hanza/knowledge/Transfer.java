@@ -83,7 +83,7 @@ record Transfer(
     if (stage == TransferStage.STOPPED || confirmedOn != null) {
       return refused("closed", "stage");
     }
-    if (step.stage().ordinal() <= stage.ordinal()) {
+    if (step.stage().compareTo(stage) <= 0) {
       return refused("order", "stage");
     }
     return step.day().isBefore(steps.getLast().day())

@@ -3,7 +3,6 @@ package eu.hanza.knowledge;
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +14,12 @@ public class TransferBook {
 
   private final Transfers transfers;
   private final TransferRules rules;
+  private final TransferRows rows;
 
-  TransferBook(Transfers transfers, TransferRules rules) {
+  TransferBook(Transfers transfers, TransferRules rules, TransferRows rows) {
     this.transfers = transfers;
     this.rules = rules;
+    this.rows = rows;
   }
 
   /**
@@ -32,29 +33,17 @@ public class TransferBook {
 
   /** The transfers of a practice that everybody may see. */
   public List<TransferSummary> of(PracticeId practice) {
-    return transfers.findByPracticeOrderById(practice).stream()
-        .filter(Transfer::agreed)
-        .map(Transfer::summary)
-        .toList();
+    return rows.of(practice);
   }
 
   /** What an organisation took from others, as far as everybody may see it. */
   public List<TransferSummary> of(OrganisationId adopter) {
-    return transfers.findByAdopterInOrderById(List.of(adopter)).stream()
-        .filter(Transfer::agreed)
-        .map(Transfer::summary)
-        .toList();
+    return rows.takenBy(adopter);
   }
 
   /** The transfers of which somebody may tell, on either side. */
   public List<TransferSummary> own(Actor actor) {
-    var mine = actor.organisations();
-    var all = new LinkedHashMap<TransferId, TransferSummary>();
-    if (!mine.isEmpty()) {
-      transfers.findByAdopterInOrderById(mine).forEach(one -> all.put(one.id(), one.summary()));
-      transfers.findByGiverInOrderById(mine).forEach(one -> all.put(one.id(), one.summary()));
-    }
-    return List.copyOf(all.values());
+    return rows.between(actor.organisations());
   }
 
   /** A transfer for somebody who speaks for one of its sides. */

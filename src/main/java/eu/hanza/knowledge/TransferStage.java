@@ -15,6 +15,10 @@ public enum TransferStage {
 
   /** Whether a step from one stage to another leaves one out. */
   static boolean skips(@Nullable TransferStage from, TransferStage to) {
-    return to != STOPPED && to.ordinal() > (from == null ? -1 : from.ordinal()) + 1;
+    return switch (to) {
+      case UNDERSTAND, STOPPED -> false;
+      case ADAPT -> from == null;
+      case REUSE -> from != ADAPT;
+    };
   }
 }

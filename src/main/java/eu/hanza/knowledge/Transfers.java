@@ -1,7 +1,5 @@
 package eu.hanza.knowledge;
 
-import eu.hanza.kernel.OrganisationId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -14,8 +12,4 @@ interface Transfers extends Repository<Transfer, TransferId> {
   Optional<Transfer> findById(TransferId id);
 
   List<Transfer> findByPracticeOrderById(PracticeId practice);
-
-  List<Transfer> findByAdopterInOrderById(Collection<OrganisationId> adopters);
-
-  List<Transfer> findByGiverInOrderById(Collection<OrganisationId> givers);
 }

@@ -6,6 +6,7 @@
     displayName = "Knowledge",
     allowedDependencies = {
       "kernel",
+      "files",
       "accounts",
       "network",
       "programmes",

@@ -64,15 +64,21 @@ final class KnowledgeFixtures {
 
   /** The same practice with another problem, which is material. */
   static PracticeDraft withProblem(PracticeDraft draft, String problem) {
-    return with(draft, aStory(problem), draft.origin());
+    return with(draft, aStory(problem), draft.origin(), draft.proofs());
   }
 
   /** The same practice with another origin. */
   static PracticeDraft comingFrom(PracticeDraft draft, String address) {
-    return with(draft, draft.story(), address);
+    return with(draft, draft.story(), address, draft.proofs());
   }
 
-  private static PracticeDraft with(PracticeDraft draft, Story story, String origin) {
+  /** The same practice without proofs. */
+  static PracticeDraft without(PracticeDraft draft) {
+    return with(draft, draft.story(), draft.origin(), List.of());
+  }
+
+  private static PracticeDraft with(
+      PracticeDraft draft, Story story, String origin, List<Proof> proofs) {
     return new PracticeDraft(
         draft.kind(),
         draft.language(),
@@ -88,7 +94,7 @@ final class KnowledgeFixtures {
         origin,
         draft.licence(),
         draft.reviewDue(),
-        draft.proofs(),
+        proofs,
         draft.areas(),
         draft.levels(),
         draft.blocks());

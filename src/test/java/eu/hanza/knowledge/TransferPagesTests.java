@@ -98,7 +98,7 @@ class TransferPagesTests {
                 .string(
                     allOf(
                         containsString(name()),
-                        containsString("rozpoznaje"),
+                        containsString("Rozpoznaje"),
                         not(containsString("Wykorzystana w")))));
     var id = book.own(adopting).getFirst().id();
     var steps = "/my/transfers/" + id + "/steps";

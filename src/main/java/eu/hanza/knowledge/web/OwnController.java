@@ -168,6 +168,13 @@ class OwnController {
     return to(language, PracticeId.of(id));
   }
 
+  /** The page once more, after a file of it was refused. */
+  String again(String id, Actor actor, FormErrors errors, Language language, Model model) {
+    var practice = own(actor, id);
+    model.addAttribute("page", pages.form(practice, actor, form(practice), errors, language));
+    return "knowledge/own";
+  }
+
   private PracticeDetails own(Actor actor, String id) {
     var practice = directory.get(PracticeId.of(id));
     actor.must(rules.mayChange(actor, practice.summary()), "change the practice " + id);

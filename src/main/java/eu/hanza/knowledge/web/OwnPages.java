@@ -34,6 +34,7 @@ class OwnPages {
   private final Territories territories;
   private final ReuseViews reuse;
   private final TwinViews twins;
+  private final AttachmentViews files;
   private final PracticeWords words;
 
   OwnPages(
@@ -42,12 +43,14 @@ class OwnPages {
       Territories territories,
       ReuseViews reuse,
       TwinViews twins,
+      AttachmentViews files,
       PracticeWords words) {
     this.directory = directory;
     this.programmes = programmes;
     this.territories = territories;
     this.reuse = reuse;
     this.twins = twins;
+    this.files = files;
     this.words = words;
   }
 
@@ -92,13 +95,16 @@ class OwnPages {
             : practice.summary().title().in(language).text(),
         form,
         lists(practice, language),
-        practice == null ? null : standing(practice, language),
+        practice == null
+            ? null
+            : standing(practice, files.of(practice, language).isEmpty(), language),
         practice == null ? List.of() : twins.of(practice, actor, language),
+        practice == null ? List.of() : files.of(practice, language),
         errors);
   }
 
-  private Standing standing(PracticeDetails practice, Language language) {
-    var meter = Completeness.of(practice.draft());
+  private Standing standing(PracticeDetails practice, boolean bare, Language language) {
+    var meter = Completeness.of(practice.draft(), !bare);
     var state = practice.summary().state();
     return new Standing(
         practice.summary().path(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists what can be chosen
  * @param standing how far it has come; null for a new one
  * @param twins what may be the same practice, of the same organisation
+ * @param files the images and documents of it
  * @param errors what is wrong
  */
 public record OwnPracticePage(
@@ -23,6 +24,7 @@ public record OwnPracticePage(
     Lists lists,
     @Nullable Standing standing,
     List<TwinView> twins,
+    List<AttachmentView> files,
     FormErrors errors) {
 
   /** What can be chosen. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections what is told, under headings
  * @param blocks what can be taken from it
  * @param proofs where its success can be seen
+ * @param files the images and documents of it
  * @param facts what is known, with its labels
  * @param opinion what the network adds; may be empty
  * @param tags what the network files it under; may be empty
@@ -28,6 +29,7 @@ public record PracticePage(
     List<Section> sections,
     List<BlockView> blocks,
     List<LinkView> proofs,
+    List<AttachmentView> files,
     List<Fact> facts,
     TextView opinion,
     String tags,

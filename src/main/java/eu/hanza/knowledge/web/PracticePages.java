@@ -39,6 +39,7 @@ class PracticePages {
   private final OrganisationDirectory organisations;
   private final People people;
   private final PracticeRules rules;
+  private final AttachmentViews files;
   private final PracticesOfEvents events;
   private final ReuseViews reuse;
   private final PracticeWords words;
@@ -51,6 +52,7 @@ class PracticePages {
       OrganisationDirectory organisations,
       People people,
       PracticeRules rules,
+      AttachmentViews files,
       PracticesOfEvents events,
       ReuseViews reuse,
       PracticeWords words,
@@ -61,6 +63,7 @@ class PracticePages {
     this.organisations = organisations;
     this.people = people;
     this.rules = rules;
+    this.files = files;
     this.events = events;
     this.reuse = reuse;
     this.words = words;
@@ -79,6 +82,7 @@ class PracticePages {
         sections(practice.draft(), language),
         practice.draft().blocks().stream().map(block -> block(block, language)).toList(),
         links(practice.draft()),
+        files.of(practice, language),
         facts(practice, actor, language),
         TextView.of(practice.opinion(), language),
         practice.tags(),

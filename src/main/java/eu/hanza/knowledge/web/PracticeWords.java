@@ -43,7 +43,11 @@ class PracticeWords {
 
   /** A state as a heading. */
   String heading(PracticeState state, Language language) {
-    var word = text(language, "state." + state);
+    return capital(text(language, "state." + state), language);
+  }
+
+  /** A word as it begins a line. */
+  String capital(String word, Language language) {
     return word.substring(0, 1).toUpperCase(language.locale()) + word.substring(1);
   }
 

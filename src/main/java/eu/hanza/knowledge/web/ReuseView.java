@@ -15,7 +15,13 @@ public record ReuseView(
     String card, List<TransferRow> transfers, List<UseRow> uses, boolean mayTell) {
 
   /** A transfer in a list: with whom, how far, since when; its steps are behind it. */
-  public record TransferRow(LinkView link, String stage, String line, String changed) {}
+  public record TransferRow(LinkView link, String stage, String line, String changed) {
+
+    /** The row with the name of who takes the practice. */
+    TransferRow by(String adopter) {
+      return new TransferRow(link, adopter + " · " + stage, line, changed);
+    }
+  }
 
   /** What an organisation says of its use. */
   public record UseRow(LinkView organisation, String how, String day) {}

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows who took a practice and who used it. */
@@ -113,7 +114,9 @@ class ReuseViews {
   /** How far a transfer has come, and whether its end is confirmed. */
   String stage(TransferSummary transfer, Language language) {
     var open = transfer.stage() == TransferStage.REUSE && !transfer.isReuse();
-    return words.text(language, open ? "transfer.unconfirmed" : "transfer." + transfer.stage());
+    return words.capital(
+        words.text(language, open ? "transfer.unconfirmed" : "transfer." + transfer.stage()),
+        language);
   }
 
   private String steps(TransferSummary transfer, Language language) {
@@ -137,24 +140,43 @@ class ReuseViews {
 
   /** The transfers of which the reader may tell, with the addresses where they do. */
   List<TransferRow> own(Actor actor, Language language) {
-    return transfers.own(actor).stream()
-        .map(one -> row(one, link(one, "/my/transfers/" + one.id(), language), language))
+    var all = transfers.own(actor);
+    var practices = practices(all);
+    var names = organisations.summaries(all.stream().map(TransferSummary::adopter).toList());
+    return all.stream()
+        .map(
+            one -> {
+              var title = title(practices.get(one.practice()), language);
+              var row = row(one, new LinkView(title, "/my/transfers/" + one.id()), language);
+              return row.by(organisation(one.adopter(), names, language).label());
+            })
         .toList();
   }
 
   /** What an organisation took from others. */
   List<TransferRow> taken(OrganisationId adopter, Language language) {
-    return transfers.of(adopter).stream()
-        .map(one -> row(one, link(one, practice(one.practice()).path(), language), language))
+    var all = transfers.of(adopter);
+    var practices = practices(all);
+    return all.stream()
+        .filter(one -> isPublished(practices.get(one.practice())))
+        .map(one -> row(one, link(practices.get(one.practice()), language), language))
         .toList();
   }
 
-  private LinkView link(TransferSummary transfer, String address, Language language) {
-    var title = practice(transfer.practice()).title().in(language).text();
-    return new LinkView(title, address);
+  private Map<PracticeId, PracticeSummary> practices(List<TransferSummary> all) {
+    return directory.summaries(all.stream().map(TransferSummary::practice).toList());
   }
 
-  private PracticeSummary practice(PracticeId id) {
-    return directory.get(id).summary();
+  private static boolean isPublished(@Nullable PracticeSummary practice) {
+    return practice != null && practice.state().isPublished();
+  }
+
+  private static LinkView link(@Nullable PracticeSummary practice, Language language) {
+    var path = practice == null ? "/practices" : practice.path();
+    return new LinkView(title(practice, language), path);
+  }
+
+  private static String title(@Nullable PracticeSummary practice, Language language) {
+    return practice == null ? "–" : practice.title().in(language).text();
   }
 }

@@ -75,7 +75,7 @@ class TransferPages {
     add(told, "help", step.help(), language);
     add(told, "reason", step.reason(), language);
     return new StepView(
-        words.text(language, "transfer." + step.stage()),
+        words.capital(words.text(language, "transfer." + step.stage()), language),
         Formats.of(language).date(step.day()),
         told,
         PracticePages.isAddress(step.evidence())
