@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,20 @@ public record Question(
   public Question loosened() {
     return new Question(
         parts.stream().flatMap(Part::single).toList(), without, filters, readers, appeared, false);
+  }
+
+  /** The question in which one word is enough, or a concept that one of its concepts is part of. */
+  public Question widened(UnaryOperator<Set<String>> broader) {
+    var wider =
+        parts.stream()
+            .map(
+                part ->
+                    part.phrase()
+                        ? part
+                        : new Part(
+                            part.words(), false, broader.apply(part.concepts()), part.joined()))
+            .toList();
+    return with(wider).loosened();
   }
 
   /** The question with other parts. */

@@ -8,6 +8,7 @@ import java.util.Map;
  * The answer to a question.
  *
  * @param hits one page of what fits
+ * @param near where little fits: what has some of the words or means something broader
  * @param counted how much fits, by value of every facet
  * @param corrected words that were not found, and what they were taken for
  * @param loosened whether nothing had all the words, so that one was enough
@@ -17,6 +18,7 @@ import java.util.Map;
  */
 public record SearchAnswer(
     PageOf<Hit> hits,
+    List<Hit> near,
     Counted counted,
     Map<String, String> corrected,
     boolean loosened,

@@ -31,6 +31,7 @@ public class SearchDesk {
   /** How many hits a page has. */
   public static final int PAGE = 20;
 
+  private static final int FEW = 10;
   private static final int LAST_PAGE = 500;
   private static final int SHORTEST_BEGINNING = 2;
   private static final int MOST_BEGINNINGS = 4;
@@ -74,12 +75,29 @@ public class SearchDesk {
             : index.find(question, request.order(), PageOf.offset(number, PAGE), PAGE);
     return new SearchAnswer(
         new PageOf<>(hits(found, question, language), number, PAGE, counted.total()),
+        counted.total() < FEW && number == 1 ? near(question, found, language) : List.of(),
         counted,
         understood.corrected(),
         !question.all(),
         request.text().length() > QuestionReader.LONGEST,
         empty,
         counted.total() == 0 && !empty && !asked.filters().isEmpty() ? unfiltered(asked) : 0);
+  }
+
+  /** What has some of the words, or means something broader, where little has all of them. */
+  private List<Hit> near(Question question, List<Found> already, Language language) {
+    if (question.parts().isEmpty() || !question.all()) {
+      return List.of();
+    }
+    var vocabulary = concepts.now().vocabulary();
+    var wider = question.widened(vocabulary::withBroader);
+    var known = already.stream().map(Found::ref).collect(Collectors.toSet());
+    var found =
+        index.find(wider, SearchIndex.Order.FIT, 0, FEW + known.size()).stream()
+            .filter(one -> !known.contains(one.ref()))
+            .limit(FEW - known.size())
+            .toList();
+    return hits(found, wider, language);
   }
 
   /** The first of what appeared within a time, the latest first: for alerts. */

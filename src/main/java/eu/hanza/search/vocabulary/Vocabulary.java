@@ -59,6 +59,18 @@ public final class Vocabulary {
     return concept == null ? null : concept.broader();
   }
 
+  /** These concepts and what each is directly part of. */
+  public Set<String> withBroader(Collection<String> slugs) {
+    var found = new LinkedHashSet<String>(slugs);
+    for (var slug : slugs) {
+      var above = above(slug);
+      if (above != null) {
+        found.add(above);
+      }
+    }
+    return found;
+  }
+
   /** These concepts and all that are parts of them. */
   public Set<String> withNarrower(Collection<String> slugs) {
     var found = new LinkedHashSet<String>(slugs);

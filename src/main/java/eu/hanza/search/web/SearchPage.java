@@ -14,6 +14,7 @@ import java.util.List;
  * @param facets by what the answer can be narrowed
  * @param chips what was chosen, each with the address without it
  * @param rows the hits
+ * @param near where little fits: what has some of the words
  * @param orders the two orders, the current one first marked
  * @param advice what to try where nothing fits
  * @param keep the query of the address, by which the search is kept
@@ -28,6 +29,7 @@ public record SearchPage(
     List<FacetView> facets,
     List<Link> chips,
     List<Row> rows,
+    List<Row> near,
     List<Order> orders,
     List<Link> advice,
     String keep,

@@ -60,6 +60,7 @@ class SearchPages {
         views(address, answer, language),
         chips(address, language),
         answer.hits().items().stream().map(hit -> row(hit, language)).toList(),
+        answer.near().stream().map(hit -> row(hit, language)).toList(),
         orders(address, language),
         total == 0 ? advice(address, answer, language) : List.of(),
         address.on(1).query(),
