@@ -39,6 +39,28 @@ class PartneringInMenu {
         () -> actor.get().coordinatesAny());
   }
 
+  @Bean
+  NavigationEntry partnershipsLink() {
+    return new Link(
+        NavigationEntry.Place.FOOT,
+        35,
+        "partnering.partnership.title",
+        null,
+        "/partnerships",
+        () -> true);
+  }
+
+  @Bean
+  NavigationEntry partnershipsOfficeLink(CurrentActor actor) {
+    return new Link(
+        NavigationEntry.Place.DESK,
+        37,
+        "partnering.office.partnership.title",
+        "partnering.office.partnership.lede",
+        "/office/partnerships",
+        () -> actor.get().coordinatesAny());
+  }
+
   private record Link(
       Place place,
       int order,

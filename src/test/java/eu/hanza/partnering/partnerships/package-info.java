@@ -1,0 +1,2 @@
+/** Tests of partnerships and of counting them. */
+package eu.hanza.partnering.partnerships;
