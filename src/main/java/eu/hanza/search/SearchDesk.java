@@ -6,6 +6,7 @@ import eu.hanza.search.Question.Appeared;
 import eu.hanza.search.Question.Part;
 import eu.hanza.search.SearchAnswer.Hit;
 import eu.hanza.search.spi.Audience;
+import eu.hanza.search.spi.Ref;
 import eu.hanza.search.vocabulary.Concept;
 import eu.hanza.search.vocabulary.ConceptBook;
 import eu.hanza.search.vocabulary.ConceptKind;
@@ -32,6 +33,7 @@ public class SearchDesk {
   public static final int PAGE = 20;
 
   private static final int FEW = 10;
+  private static final int TOO_FEW = 3;
   private static final int LAST_PAGE = 500;
   private static final int SHORTEST_BEGINNING = 2;
   private static final int MOST_BEGINNINGS = 4;
@@ -89,15 +91,21 @@ public class SearchDesk {
     if (question.parts().isEmpty() || !question.all()) {
       return List.of();
     }
-    var vocabulary = concepts.now().vocabulary();
-    var wider = question.widened(vocabulary::withBroader);
     var known = already.stream().map(Found::ref).collect(Collectors.toSet());
-    var found =
-        index.find(wider, SearchIndex.Order.FIT, 0, FEW + known.size()).stream()
-            .filter(one -> !known.contains(one.ref()))
-            .limit(FEW - known.size())
-            .toList();
-    return hits(found, wider, language);
+    var loose = question.loosened();
+    var found = beyond(known, loose);
+    if (found.size() < TOO_FEW) {
+      loose = question.widened(concepts.now().vocabulary()::withBroader);
+      found = beyond(known, loose);
+    }
+    return hits(found, loose, language);
+  }
+
+  private List<Found> beyond(Set<Ref> known, Question question) {
+    return index.find(question, SearchIndex.Order.FIT, 0, FEW + known.size()).stream()
+        .filter(one -> !known.contains(one.ref()))
+        .limit(FEW - known.size())
+        .toList();
   }
 
   /** The first of what appeared within a time, the latest first: for alerts. */
