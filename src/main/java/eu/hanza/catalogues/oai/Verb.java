@@ -6,18 +6,18 @@ import java.util.Set;
 
 /** What can be asked by OAI-PMH, and with which arguments. */
 enum Verb {
-  IDENTIFY("Identify", Set.of(), Set.of()),
-  LIST_METADATA_FORMATS("ListMetadataFormats", Set.of(), Set.of("identifier")),
-  LIST_SETS("ListSets", Set.of(), Set.of("resumptionToken")),
-  GET_RECORD("GetRecord", Set.of("identifier", "metadataPrefix"), Set.of()),
-  LIST_IDENTIFIERS("ListIdentifiers", Set.of("metadataPrefix"), Set.of("from", "until", "set")),
-  LIST_RECORDS("ListRecords", Set.of("metadataPrefix"), Set.of("from", "until", "set"));
+  IDENTIFY("Identify", "", ""),
+  LIST_METADATA_FORMATS("ListMetadataFormats", "", "identifier"),
+  LIST_SETS("ListSets", "", "resumptionToken"),
+  GET_RECORD("GetRecord", "identifier metadataPrefix", ""),
+  LIST_IDENTIFIERS("ListIdentifiers", "metadataPrefix", "from until set"),
+  LIST_RECORDS("ListRecords", "metadataPrefix", "from until set");
 
   private final String word;
-  private final Set<String> required;
-  private final Set<String> optional;
+  private final String required;
+  private final String optional;
 
-  Verb(String word, Set<String> required, Set<String> optional) {
+  Verb(String word, String required, String optional) {
     this.word = word;
     this.required = required;
     this.optional = optional;
@@ -28,11 +28,15 @@ enum Verb {
   }
 
   Set<String> required() {
-    return required;
+    return names(required);
   }
 
   Set<String> optional() {
-    return optional;
+    return names(optional);
+  }
+
+  private static Set<String> names(String words) {
+    return words.isEmpty() ? Set.of() : Set.of(words.split(" ", -1));
   }
 
   boolean lists() {

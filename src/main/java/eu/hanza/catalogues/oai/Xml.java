@@ -75,8 +75,8 @@ final class Xml {
     return point == '\t'
         || point == '\n'
         || point == '\r'
-        || point >= ' ' && point <= 0xD7FF
-        || point >= 0xE000 && point <= 0xFFFD
+        || (point >= ' ' && point <= 0xD7FF)
+        || (point >= 0xE000 && point <= 0xFFFD)
         || point >= 0x10000;
   }
 

@@ -265,7 +265,7 @@ class PostgresIndex implements SearchIndex {
             group by address order by min(id) limit ? offset ?
             """)
         .params(keys(readers), now, now, size, offset)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -151,7 +151,7 @@ class CountingController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var home = programme(programme, actor);
-    var errors = reader.errors(result, PartnershipForms.WORDS, language);
+    var errors = reader.errors(form, result, form.missing(), PartnershipForms.WORDS, language);
     var from = form.validFrom();
     var until = form.validUntil();
     if (!errors.any() && from != null && until != null && until.isBefore(from)) {

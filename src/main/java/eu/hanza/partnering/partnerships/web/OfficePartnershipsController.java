@@ -113,7 +113,7 @@ class OfficePartnershipsController {
       HttpServletResponse response,
       RedirectAttributes next) {
     var home = programme(programme, actor);
-    var errors = reader.errors(result, PartnershipForms.WORDS, language);
+    var errors = reader.errors(form, result, form.missing(), PartnershipForms.WORDS, language);
     if (errors.any()) {
       return again(forms.told(form, PATH + "/" + home + "/new", errors, language), model, response);
     }
@@ -158,7 +158,7 @@ class OfficePartnershipsController {
     var one = office.get(actor, PartnershipId.of(id));
     return kept(
         one,
-        reader.errors(result, PartnershipForms.WORDS, language),
+        reader.errors(form, result, form.missing(), PartnershipForms.WORDS, language),
         () -> {
           office.tell(
               actor, one.id(), Objects.requireNonNull(form.kind()), form.name(), form.body());
@@ -233,7 +233,7 @@ class OfficePartnershipsController {
     var one = office.get(actor, PartnershipId.of(id));
     return kept(
         one,
-        reader.errors(result, PartnershipForms.WORDS, language),
+        reader.errors(form, result, form.missing(), PartnershipForms.WORDS, language),
         () ->
             office.turn(
                 actor,
@@ -274,7 +274,7 @@ class OfficePartnershipsController {
     var one = office.get(actor, PartnershipId.of(id));
     return kept(
         one,
-        reader.errors(result, PartnershipForms.WORDS, language),
+        reader.errors(form, result, form.missing(), PartnershipForms.WORDS, language),
         () ->
             finder.find(PartnershipForms.said(form.organisation())) instanceof Found.One(var found)
                 ? office.join(
@@ -326,7 +326,7 @@ class OfficePartnershipsController {
     var address = PartnershipForms.said(form.address());
     return kept(
         one,
-        reader.errors(result, PartnershipForms.WORDS, language),
+        reader.errors(form, result, form.missing(), PartnershipForms.WORDS, language),
         () ->
             address.isEmpty() || address.matches("https?://[^\\s]+")
                 ? office.prove(

@@ -2,6 +2,7 @@ package eu.hanza.partnering.partnerships.web;
 
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.Refusal;
 import eu.hanza.partnering.partnerships.DocumentKind;
 import eu.hanza.partnering.partnerships.MemberRole;
 import eu.hanza.partnering.partnerships.Partnership;
@@ -16,16 +17,18 @@ import eu.hanza.shell.spi.Option;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +46,15 @@ class PartnershipForms {
 
   /** What a partnership is. */
   record Told(
-      @NotNull @Nullable PartnershipKind kind,
+      @Nullable PartnershipKind kind,
       @NotBlank @Size(max = 150) @Nullable String title,
       @Size(max = 150) @Nullable String titleEn,
       @Size(max = 1500) @Nullable String about,
       @Size(max = 1500) @Nullable String aboutEn) {
+
+    List<Refusal> missing() {
+      return lacking("kind", kind);
+    }
 
     static final Told EMPTY = new Told(PartnershipKind.CONSORTIUM, "", "", "", "");
 
@@ -71,34 +78,63 @@ class PartnershipForms {
 
   /** How far it has come. */
   record Turn(
-      @NotNull @Nullable PartnershipState state,
+      @Nullable PartnershipState state,
       @Nullable LocalDate formedOn,
       @Nullable LocalDate endedOn,
-      @Nullable String successor) {}
+      @Nullable String successor) {
+
+    List<Refusal> missing() {
+      return lacking("state", state);
+    }
+  }
 
   /** A new member. */
   record Join(
       @NotBlank @Size(max = 300) @Nullable String organisation,
-      @NotNull @Nullable MemberRole role,
-      @Nullable LocalDate since) {}
+      @Nullable MemberRole role,
+      @Nullable LocalDate since) {
+
+    List<Refusal> missing() {
+      return lacking("role", role);
+    }
+  }
 
   /** A new document. */
   record Proof(
-      @NotNull @Nullable DocumentKind kind,
+      @Nullable DocumentKind kind,
       @NotBlank @Size(max = 200) @Nullable String title,
       @Size(max = 500) @Nullable String address,
-      @NotNull @Nullable LocalDate signedOn) {}
+      @Nullable LocalDate signedOn) {
+
+    List<Refusal> missing() {
+      return lacking("kind", kind, "signedOn", signedOn);
+    }
+  }
 
   /** A new rule of counting. */
   record Rule(
       @NotBlank @Size(max = 150) @Nullable String title,
       @Size(max = 150) @Nullable String titleEn,
-      @NotNull @Nullable Sides sides,
-      @NotNull @Nullable DocumentKind grade,
+      @Nullable Sides sides,
+      @Nullable DocumentKind grade,
       @Size(max = 100) @Nullable String countries,
-      @NotNull @Min(1) @Max(100_000) @Nullable Integer target,
-      @NotNull @Nullable LocalDate validFrom,
-      @NotNull @Nullable LocalDate validUntil) {
+      @Min(1) @Max(100_000) @Nullable Integer target,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validUntil) {
+
+    List<Refusal> missing() {
+      return lacking(
+          "sides",
+          sides,
+          "grade",
+          grade,
+          "target",
+          target,
+          "validFrom",
+          validFrom,
+          "validUntil",
+          validUntil);
+    }
 
     static final Rule EMPTY =
         new Rule("", "", Sides.NGOS_ONLY, DocumentKind.LETTER, "", null, null, null);
@@ -109,13 +145,24 @@ class PartnershipForms {
 
     Set<String> codes() {
       var codes = new TreeSet<String>();
-      for (var code : said(countries).toUpperCase(java.util.Locale.ROOT).split("[^A-Z]+")) {
-        if (code.length() == 2) {
-          codes.add(code);
-        }
-      }
+      Pattern.compile("\\b[A-Z]{2}\\b")
+          .matcher(said(countries).toUpperCase(Locale.ROOT))
+          .results()
+          .forEach(found -> codes.add(found.group()));
       return codes;
     }
+  }
+
+  /** What was asked and not given, by names and values in turn. */
+  private static List<Refusal> lacking(@Nullable Object... namesAndValues) {
+    var lacking = new ArrayList<Refusal>();
+    for (var at = 0; at < namesAndValues.length; at += 2) {
+      if (namesAndValues[at + 1] == null) {
+        var name = String.valueOf(namesAndValues[at]);
+        lacking.add(Refusal.of("shell.error.NotBlank").at(name));
+      }
+    }
+    return lacking;
   }
 
   private static LocalizedText text(@Nullable String pl, @Nullable String en) {
