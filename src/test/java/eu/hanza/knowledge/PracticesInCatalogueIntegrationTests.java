@@ -57,7 +57,7 @@ class PracticesInCatalogueIntegrationTests {
     assertThat(entry.sets())
         .containsExactlyInAnyOrder("kind:practice", "area:dialog-mlodziezy", "country:UA");
     assertThat(record.licence()).isEqualTo("CC BY 4.0");
-    assertThat(record.texts().get("solution").raw("pl")).isEqualTo("Wspólny kalendarz.");
+    assertThat(record.texts()).containsEntry("solution", LocalizedText.pl("Wspólny kalendarz."));
     assertThat(record.organisations()).singleElement().asString().startsWith("Gmina Katalogowa");
     assertThat(entry.toString())
         .as("no author, by name or by id")
