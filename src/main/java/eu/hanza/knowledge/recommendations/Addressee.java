@@ -2,7 +2,6 @@ package eu.hanza.knowledge.recommendations;
 
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.Refusal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,28 +86,14 @@ record Addressee(
     return new Addressee(id, recommendation, organisation, level, state, everybody, steps, version);
   }
 
-  /** Whether an answer is waited for although its day has passed. */
-  boolean isOverdue(LocalDate due, LocalDate today) {
-    return state.isOpen() && today.isAfter(due);
+  /** Where it stands, without what it says. */
+  Standing standing() {
+    var accepted = steps.stream().anyMatch(step -> step.state() == AddresseeState.ACCEPTED);
+    return new Standing(id, recommendation, organisation, level, state, published, accepted);
   }
 
-  /** Whether it counts as not answered from now on: fourteen days after the due day. */
-  boolean isSilent(LocalDate due, LocalDate today) {
-    return state.isOpen() && !today.isBefore(due.plusDays(Recommendation.PATIENCE));
-  }
-
-  /** Whether it accepted all of it, whatever came of that later. */
-  boolean isAccepted() {
-    return steps.stream().anyMatch(step -> step.state() == AddresseeState.ACCEPTED);
-  }
-
-  /** Whether it answered at all, be it late. */
-  boolean isAnswered() {
-    return state.isAnswer() || state.followsAnswer();
-  }
-
-  /** Whether everybody may know its state: an answer only where the addressee publishes it. */
-  boolean isShown() {
-    return published || !isAnswered();
+  /** The answer that it gave, if it gave one. */
+  Optional<AddresseeStep> answer() {
+    return steps.stream().filter(step -> step.state().isAnswer()).findFirst();
   }
 }

@@ -42,7 +42,7 @@ record Recommendation(
       @Nullable PersonId owner,
       RecommendationDraft draft) {
     var end = origin.path().substring(origin.path().lastIndexOf('/') + 1);
-    var cut = end.length() > Slug.LONGEST - 8 ? end.substring(0, Slug.LONGEST - 8) : end;
+    var cut = end.length() > Slug.LONGEST - 12 ? end.substring(0, Slug.LONGEST - 12) : end;
     return new Recommendation(
         RecommendationId.next(),
         programme,
@@ -54,6 +54,13 @@ record Recommendation(
         owner,
         null,
         0);
+  }
+
+  /** The same draft at an address that no other source has. */
+  Recommendation elsewhere() {
+    var other = Slug.of(slug.value() + " " + id.value().toString().substring(0, 4));
+    return new Recommendation(
+        id, programme, other, source, sourceTitle, number, draft, owner, issuedOn, version);
   }
 
   /** Where a recommendation comes from. */

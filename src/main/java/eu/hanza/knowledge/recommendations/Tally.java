@@ -13,15 +13,15 @@ import java.util.Collection;
 record Tally(int accepted, int addressees, int unpublished) {
 
   /** What everybody may know. */
-  static Tally shown(Collection<Addressee> all) {
+  static Tally shown(Collection<Standing> all) {
     return new Tally(
-        (int) all.stream().filter(one -> one.isShown() && one.isAccepted()).count(),
+        (int) all.stream().filter(one -> one.isShown() && one.accepted()).count(),
         all.size(),
         (int) all.stream().filter(one -> !one.isShown()).count());
   }
 
   /** What office and owner know. */
-  static Tally whole(Collection<Addressee> all) {
-    return new Tally((int) all.stream().filter(Addressee::isAccepted).count(), all.size(), 0);
+  static Tally whole(Collection<Standing> all) {
+    return new Tally((int) all.stream().filter(Standing::accepted).count(), all.size(), 0);
   }
 }

@@ -138,13 +138,13 @@ class RecommendationTests {
   @Test
   @Tag("K-11")
   void isOverdueFromTheDayAfterAndSilentFourteenDaysLater() {
-    assertThat(addressee().isOverdue(DUE, DUE)).isFalse();
-    assertThat(addressee().isOverdue(DUE, DUE.plusDays(1))).isTrue();
-    assertThat(addressee().isSilent(DUE, DUE.plusDays(13))).isFalse();
-    assertThat(addressee().isSilent(DUE, DUE.plusDays(14))).isTrue();
+    assertThat(addressee().standing().isOverdue(DUE, DUE)).isFalse();
+    assertThat(addressee().standing().isOverdue(DUE, DUE.plusDays(1))).isTrue();
+    assertThat(addressee().standing().isSilent(DUE, DUE.plusDays(13))).isFalse();
+    assertThat(addressee().standing().isSilent(DUE, DUE.plusDays(14))).isTrue();
     var answered = addressee(AddresseeState.PARTLY);
-    assertThat(answered.isOverdue(DUE, DUE.plusDays(1))).isFalse();
-    assertThat(answered.isSilent(DUE, DUE.plusDays(14))).isFalse();
+    assertThat(answered.standing().isOverdue(DUE, DUE.plusDays(1))).isFalse();
+    assertThat(answered.standing().isSilent(DUE, DUE.plusDays(14))).isFalse();
   }
 
   @Test
@@ -169,16 +169,18 @@ class RecommendationTests {
             addressee(AddresseeState.ACCEPTED).publish(true),
             addressee(AddresseeState.PARTLY).publish(true),
             addressee());
-    assertThat(Tally.whole(five)).isEqualTo(new Tally(3, 5, 0));
-    assertThat(Tally.shown(five)).isEqualTo(new Tally(1, 5, 2));
+    var standings = five.stream().map(Addressee::standing).toList();
+    assertThat(Tally.whole(standings)).isEqualTo(new Tally(3, 5, 0));
+    assertThat(Tally.shown(standings)).isEqualTo(new Tally(1, 5, 2));
   }
 
   @Test
   @Tag("S2.11")
   void showsAnAnswerOnlyWhereItsAddresseePublishesIt() {
-    assertThat(addressee().isShown()).isTrue();
-    assertThat(addressee(AddresseeState.REJECTED).isShown()).isFalse();
-    assertThat(addressee(AddresseeState.ACCEPTED, AddresseeState.IN_PROGRESS).isShown()).isFalse();
-    assertThat(addressee(AddresseeState.ACCEPTED).publish(true).isShown()).isTrue();
+    assertThat(addressee().standing().isShown()).isTrue();
+    assertThat(addressee(AddresseeState.REJECTED).standing().isShown()).isFalse();
+    assertThat(addressee(AddresseeState.ACCEPTED, AddresseeState.IN_PROGRESS).standing().isShown())
+        .isFalse();
+    assertThat(addressee(AddresseeState.ACCEPTED).publish(true).standing().isShown()).isTrue();
   }
 }
