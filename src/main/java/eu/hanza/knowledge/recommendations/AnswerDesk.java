@@ -123,11 +123,15 @@ class AnswerDesk {
         Line.of("knowledge.history.recommendation." + what, by.person(), recommendation.id()));
   }
 
-  /** The scan of a paper answer, for office, owner and addressee. */
+  /** The scan of a paper answer, for office, owner and addressee; for all once it is published. */
   @Transactional(readOnly = true)
   StoredFile scan(Actor by, AddresseeId id) {
     var addressee = get(id);
-    by.must(rules.mayAnswer(by, addressee) || rules.mayFollow(by, of(addressee)), "read " + id);
+    by.must(
+        addressee.published()
+            || rules.mayAnswer(by, addressee)
+            || rules.mayFollow(by, of(addressee)),
+        "read the answer of " + id);
     return addressee
         .answer()
         .map(AddresseeStep::paper)
