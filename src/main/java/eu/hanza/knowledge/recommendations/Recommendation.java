@@ -42,7 +42,7 @@ record Recommendation(
       @Nullable PersonId owner,
       RecommendationDraft draft) {
     var end = origin.path().substring(origin.path().lastIndexOf('/') + 1);
-    var cut = end.length() > Slug.LONGEST - 12 ? end.substring(0, Slug.LONGEST - 12) : end;
+    var cut = end.length() > Slug.LONGEST - 6 ? end.substring(0, Slug.LONGEST - 6) : end;
     return new Recommendation(
         RecommendationId.next(),
         programme,
@@ -58,7 +58,7 @@ record Recommendation(
 
   /** The same draft at an address that no other source has. */
   Recommendation elsewhere() {
-    var other = Slug.of(slug.value() + " " + id.value().toString().substring(0, 4));
+    var other = Slug.of("r" + number + " " + id);
     return new Recommendation(
         id, programme, other, source, sourceTitle, number, draft, owner, issuedOn, version);
   }

@@ -1,11 +1,10 @@
 package eu.hanza.knowledge.recommendations;
 
-import eu.hanza.accounts.Actor;
 import eu.hanza.events.EventCalendar;
 import eu.hanza.events.EventState;
 import eu.hanza.kernel.LocalizedText;
-import eu.hanza.kernel.NotFoundException;
 import eu.hanza.knowledge.PracticeDirectory;
+import eu.hanza.knowledge.PracticeSummary;
 import eu.hanza.knowledge.recommendations.Recommendation.Origin;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,15 +41,9 @@ class Sources {
           .map(found -> found.event().title());
     }
     var practice = PRACTICE.matcher(address);
-    return practice.matches() ? practice(practice.group(1)) : Optional.empty();
-  }
-
-  private Optional<LocalizedText> practice(String slug) {
-    try {
-      return Optional.of(practices.visible(slug, Actor.VISITOR).summary().title());
-    } catch (NotFoundException e) {
-      return Optional.empty();
-    }
+    return practice.matches()
+        ? practices.published(practice.group(1)).map(PracticeSummary::title)
+        : Optional.empty();
   }
 
   /** Whether something can be found there: an event, a session of one, or a practice. */
