@@ -152,6 +152,14 @@ public class PracticeDirectory {
         .orElseThrow(() -> new NotFoundException("practice " + slug));
   }
 
+  /** The published practice of an address, if there is one. */
+  public Optional<PracticeSummary> published(String slug) {
+    return read(slug)
+        .flatMap(practices::findBySlug)
+        .map(found -> PracticeDetails.of(found).summary())
+        .filter(found -> found.state().isPublished());
+  }
+
   private boolean maySee(Actor actor, PracticeSummary practice) {
     return practice.state().isPublished()
         || (actor.isSignedIn() && rules.mayChange(actor, practice));

@@ -64,7 +64,7 @@ public class PracticeRules {
   }
 
   /** Whether somebody speaks for an organisation, under whatever id it was merged since. */
-  boolean speaksFor(Actor actor, @Nullable OrganisationId organisation) {
+  public boolean speaksFor(Actor actor, @Nullable OrganisationId organisation) {
     if (organisation == null || actor.organisations().isEmpty()) {
       return false;
     }

@@ -7,5 +7,23 @@ public enum FactKind {
   /** A person took part in one session of an event. */
   ATTENDED_SESSION,
   /** An organisation uses the practice of another one. */
-  PRACTICE_TRANSFERRED
+  PRACTICE_TRANSFERRED,
+  /** An organisation was asked to follow a recommendation. */
+  RECOMMENDATION_ISSUED,
+  /** An organisation confirmed that it has a recommendation. */
+  RECOMMENDATION_ACKNOWLEDGED,
+  /** An organisation accepted a recommendation. */
+  RECOMMENDATION_ACCEPTED,
+  /** An organisation accepted a part of a recommendation. */
+  RECOMMENDATION_PARTLY,
+  /** An organisation rejected a recommendation. */
+  RECOMMENDATION_REJECTED,
+  /** An organisation did not answer a recommendation in time. */
+  RECOMMENDATION_NO_ANSWER,
+  /** An organisation began to do what was recommended. */
+  RECOMMENDATION_IN_PROGRESS,
+  /** An organisation has done what was recommended. */
+  RECOMMENDATION_IMPLEMENTED,
+  /** An organisation gave up what was recommended. */
+  RECOMMENDATION_ABANDONED
 }
