@@ -46,6 +46,8 @@ public class Proposals {
   private static final int SHOWN = 20;
   private static final Set<Clause.Kind> TOO_LITTLE =
       EnumSet.of(Clause.Kind.COUNTRY, Clause.Kind.LANGUAGES);
+  private static final Set<Clause.Kind> TOO_LITTLE_OF_A_LISTING =
+      EnumSet.of(Clause.Kind.COUNTRY, Clause.Kind.LANGUAGES, Clause.Kind.WANTED);
 
   private final PartnerMemory memory;
   private final Listings listings;
@@ -200,7 +202,7 @@ public class Proposals {
             .proposer()
             .postings(wish, one -> mayBe(board, wish, one, barred, draft), LOOKED_AT)
             .stream()
-            .filter(one -> !clauses(one.proposal()).isEmpty())
+            .filter(one -> !clauses(one).isEmpty())
             .map(one -> item(board, one))
             .toList();
     return FairShare.reordered(found).stream()
@@ -212,7 +214,7 @@ public class Proposals {
                     one.newcomer(),
                     wish.hasNoLanguageWith(
                         board.profile(one.organisation()).with(List.of(one.what().posting()))),
-                    clauses(one.what().proposal())))
+                    clauses(one.what())))
         .toList();
   }
 
@@ -236,9 +238,23 @@ public class Proposals {
         && (one.anonymous() || !barred.members.contains(one.owner()));
   }
 
-  /** What can be told of a proposal: nothing where that would be too little. */
   private static List<Clause> clauses(Proposal proposal) {
-    var all = Clause.of(proposal).stream().limit(CLAUSES).toList();
-    return all.stream().allMatch(one -> TOO_LITTLE.contains(one.kind())) ? List.of() : all;
+    return clauses(proposal, TOO_LITTLE);
+  }
+
+  private static List<Clause> clauses(Fitting fitting) {
+    return clauses(fitting.proposal(), TOO_LITTLE_OF_A_LISTING);
+  }
+
+  /** What can be told of a proposal, the weighty first: nothing where that would be too little. */
+  private static List<Clause> clauses(Proposal proposal, Set<Clause.Kind> tooLittle) {
+    var all = Clause.of(proposal);
+    var weighty = all.stream().filter(one -> !tooLittle.contains(one.kind())).toList();
+    return weighty.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                weighty.stream(), all.stream().filter(one -> tooLittle.contains(one.kind())))
+            .limit(CLAUSES)
+            .toList();
   }
 }

@@ -4,41 +4,41 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Whether one offers what the other one needs: the same subject, more so in the same field, a
- * little so where only the field is the same.
+ * Whether one offers what the other one needs, in the same field; more so where both name the same
+ * subject. The same subject in different fields counts a little and is never told.
  *
  * @param name its name
  */
 record Complement(String name) implements BoardSignal {
 
-  private static final double SUBJECT = 0.6;
+  private static final double BOTH = 1;
   private static final double FIELD = 0.4;
-  private static final double ONLY_FIELD = 0.25;
+  private static final double SUBJECT = 0.15;
 
   @Override
   public Found between(Wish wish, Profile candidate) {
     var best = Found.NOTHING;
     for (var own : wish.profile().postings()) {
       for (var other : candidate.postings()) {
-        var strength = meet(own, other, wish.profile(), candidate);
-        if (strength > best.strength()) {
-          best = new Found(strength, List.of(new Fact.Complement(own.id(), other.id())));
+        var found = meet(own, other, wish.profile(), candidate);
+        if (found.strength() > best.strength()) {
+          best = found;
         }
       }
     }
     return best;
   }
 
-  private static double meet(Posting own, Posting other, Profile asks, Profile candidate) {
+  private static Found meet(Posting own, Posting other, Profile asks, Profile candidate) {
     var mayAnswer =
         other.takes(asks.types()) && (candidate.types().isEmpty() || own.takes(candidate.types()));
     if (own.offer() == other.offer() || !mayAnswer) {
-      return 0;
+      return Found.NOTHING;
     }
-    var isField = !Collections.disjoint(own.areas(), other.areas());
-    if (own.subject().equals(other.subject())) {
-      return SUBJECT + (isField ? FIELD : 0);
+    var isSubject = own.subject().equals(other.subject());
+    if (Collections.disjoint(own.areas(), other.areas())) {
+      return new Found(isSubject ? SUBJECT : 0, List.of());
     }
-    return isField ? ONLY_FIELD : 0;
+    return new Found(isSubject ? BOTH : FIELD, List.of(new Fact.Complement(own.id(), other.id())));
   }
 }

@@ -109,6 +109,7 @@ class ReasonWords {
     return pieces(key + kind.listing().kind(), Map.of(), List.of(own, other), language);
   }
 
+  /** The country leads to the offer or need that names it. */
   private List<ReasonPiece> wanted(Clause clause, Telling telling, Language language) {
     var told = new ArrayList<ReasonPiece>();
     facts(clause, Fact.Wanted.class)
@@ -117,17 +118,17 @@ class ReasonWords {
             fact -> {
               var where = telling.evidence().listings().get(fact.where());
               if (where != null) {
-                var key = isOwn(where, telling) ? "wanted.own" : "wanted.other";
                 var country = Formats.of(language).country(fact.country());
-                told.addAll(
-                    pieces(
-                        key,
-                        Map.of("country", country),
-                        List.of(listing(fact.where(), telling, language)),
-                        language));
+                var name = new ReasonPiece(country, path(where, telling), null);
+                var key = isOwn(where, telling) ? "wanted.own" : "wanted.other";
+                told.addAll(list(key, List.of(name), language));
               }
             });
     return told;
+  }
+
+  private static String path(ListingSummary listing, Telling telling) {
+    return isOwn(listing, telling) ? "/my/offers/" + listing.id() : listing.path();
   }
 
   private static boolean isOwn(ListingSummary listing, Telling telling) {
@@ -136,11 +137,10 @@ class ReasonWords {
 
   private static List<ReasonPiece> listing(PostingId posting, Telling telling, Language language) {
     var found = telling.evidence().listings().get(posting);
-    if (found == null) {
-      return List.of();
-    }
-    var path = isOwn(found, telling) ? "/my/offers/" + found.id() : found.path();
-    return List.of(ReasonPiece.of(TextView.of(found.listing().title(), language), path));
+    return found == null
+        ? List.of()
+        : List.of(
+            ReasonPiece.of(TextView.of(found.listing().title(), language), path(found, telling)));
   }
 
   private static List<ReasonPiece> areas(Clause clause, Telling telling, Language language) {

@@ -26,13 +26,18 @@ class ProposerTests {
   }
 
   private static Posting posting(String name, String owner, boolean offer, boolean anonymous) {
+    return posting(name, owner, offer, anonymous, "culture");
+  }
+
+  private static Posting posting(
+      String name, String owner, boolean offer, boolean anonymous, String field) {
     return new Posting(
         new PostingId(name),
         id(owner),
         anonymous,
         offer,
         "VENUE",
-        Set.of("culture"),
+        Set.of(field),
         Set.of(),
         Set.of(),
         Set.of("pl"),
@@ -123,6 +128,10 @@ class ProposerTests {
     var signal = new Complement("complement");
     assertThat(signal.between(wish, both).strength()).isCloseTo(1, within(1e-9));
     assertThat(signal.between(wish, sameSide).strength()).isZero();
+    var elsewhere = posting("far", "D", true, false, "sport");
+    var little = signal.between(wish, profile("D", Set.of(), elsewhere));
+    assertThat(little.strength()).isBetween(0.1, 0.2);
+    assertThat(little.facts()).isEmpty();
     assertThat(signal.between(wish, profile("B", Set.of())).facts()).isEmpty();
   }
 
