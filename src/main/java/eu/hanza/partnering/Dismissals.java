@@ -56,11 +56,12 @@ public class Dismissals {
   /** Puts a listing that everybody sees aside; nothing happens if it is aside already. */
   public void putAside(
       Actor actor, OrganisationId organisation, ListingId listing, DismissalReason reason) {
-    listings
-        .findById(listing)
-        .filter(one -> one.term().publishedOn() != null)
-        .orElseThrow(() -> new NotFoundException("listing " + listing));
-    putAside(actor, organisation, null, listing.value(), reason);
+    var known =
+        listings
+            .findById(listing)
+            .filter(one -> one.term().publishedOn() != null)
+            .orElseThrow(() -> new NotFoundException("listing " + listing));
+    putAside(actor, organisation, null, known.id().value(), reason);
   }
 
   private void putAside(
