@@ -4,7 +4,10 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.LocalizedText.Spoken;
 import eu.hanza.kernel.OrganisationId;
+import eu.hanza.kernel.Slug;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,20 @@ public record OrganisationSummary(
   /** The name for a reader: in the reader's language where it has one, else its own. */
   public Spoken name(Language reader) {
     return spoken(ownName, ownLanguage, names, reader);
+  }
+
+  /** What it works on, by the slug of its Polish name, or of the first where it has none. */
+  public Map<String, LocalizedText> areasBySlug() {
+    var areas = new LinkedHashMap<String, LocalizedText>();
+    areas().stream()
+        .filter(area -> !area.isEmpty())
+        .forEach(
+            area -> {
+              var polish = area.raw("pl");
+              var name = polish.isEmpty() ? area.byLanguage().values().iterator().next() : polish;
+              areas.put(Slug.of(name).value(), area);
+            });
+    return areas;
   }
 
   /** The country of the seat; empty if nobody knows. */

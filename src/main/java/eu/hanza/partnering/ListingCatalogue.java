@@ -6,6 +6,7 @@ import eu.hanza.kernel.Slug;
 import eu.hanza.partnering.ListingAnswer.Count;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -152,6 +153,16 @@ public class ListingCatalogue {
     return (isSlug ? listings.findBySlug(new Slug(slug)) : Optional.<Listing>empty())
         .map(listing -> listing.summary(today()))
         .filter(one -> one.isOpen() || one.state() == ListingState.EXPIRED);
+  }
+
+  /** Those of the listings that everybody may see, in any order. */
+  public List<ListingSummary> known(Collection<ListingId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : listings.findByIdIn(ids).stream()
+            .map(listing -> listing.summary(today()))
+            .filter(one -> one.isOpen() || one.state() == ListingState.EXPIRED)
+            .toList();
   }
 
   /** What an organisation offers and needs now, as far as it wants to be named. */

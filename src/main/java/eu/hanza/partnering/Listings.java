@@ -2,6 +2,7 @@ package eu.hanza.partnering;
 
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.Slug;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,4 +34,11 @@ interface Listings extends Repository<Listing, ListingId> {
       select * from partnering.listing where state = 'SUBMITTED' order by submitted_at, id limit 500
       """)
   List<Listing> submitted();
+
+  @Query(
+      """
+      select * from partnering.listing where state = 'PUBLISHED' and ends_on >= :today
+      order by published_on desc, id limit 5000
+      """)
+  List<Listing> open(LocalDate today);
 }

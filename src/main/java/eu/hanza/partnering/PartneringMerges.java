@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PartneringMerges {
 
-  private static final List<String> TABLES = List.of("partnering.listing", "partnering.interest");
+  private static final List<String> TABLES =
+      List.of("partnering.listing", "partnering.interest", "partnering.dismissal");
 
   private final JdbcClient database;
 

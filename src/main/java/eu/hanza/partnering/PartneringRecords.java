@@ -80,6 +80,7 @@ class PartneringRecords implements PersonalRecords {
     var none = "version = version + 1 where ";
     update("listing set author = null, " + none + "author = ?", person);
     update("listing set reviewed_by = null, " + none + "reviewed_by = ?", person);
+    update("dismissal set person = null where person = ?", person);
     update("review set reviewer = null where reviewer = ?", person);
     update("interest set answered_by = null, " + none + "answered_by = ?", person);
     update(

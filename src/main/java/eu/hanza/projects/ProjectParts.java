@@ -4,6 +4,7 @@ import eu.hanza.files.FileId;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProjectId;
 import eu.hanza.kernel.StoredValues;
+import eu.hanza.partnering.spi.CollaborationsChanged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class ProjectParts {
 
   private final JdbcClient database;
+  private final ApplicationEventPublisher events;
 
-  ProjectParts(JdbcClient database) {
+  ProjectParts(JdbcClient database, ApplicationEventPublisher events) {
     this.database = database;
+    this.events = events;
   }
 
   private static UUID[] values(Collection<ProjectId> ids) {
@@ -92,6 +96,7 @@ class ProjectParts {
           .param(position)
           .update();
     }
+    events.publishEvent(new CollaborationsChanged());
   }
 
   void keepDocuments(ProjectId project, List<ProjectDocument> documents) {

@@ -12,6 +12,7 @@
       "network",
       "programmes",
       "programmes :: spi",
+      "partnering :: spi",
       "publishing :: spi",
       "shell :: spi",
       "activity :: spi",

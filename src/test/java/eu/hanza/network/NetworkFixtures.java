@@ -21,6 +21,13 @@ public final class NetworkFixtures {
         .id();
   }
 
+  /** A new organisation in the register that has its seat in a country. */
+  public static OrganisationId register(
+      OrganisationRegister register, String name, String country) {
+    var draft = anOrganisation(name).seat(Seat.in(country, "Stolica"));
+    return ((OrganisationRegister.Result.Done) register.register(Actor.SYSTEM, draft)).id();
+  }
+
   /** A word of letters for a number, so that names differ by more than a digit. */
   static String code(int number) {
     var word = new StringBuilder("q");

@@ -37,6 +37,12 @@ public final class Matcher {
     return learn(history, Signals.all(), seed);
   }
 
+  /** A matcher for a history that is too short to teach anything: all signals count the same. */
+  public static Matcher untaught(History history) {
+    var signals = Signals.all();
+    return new Matcher(new Landscape(history), signals, Weights.equal(signals.size()));
+  }
+
   static Matcher learn(History history, List<Signal> signals, long seed) {
     var examples = new Examples(history, signals, seed).all();
     return new Matcher(new Landscape(history), signals, Fitting.of(examples, signals.size(), seed));
@@ -86,7 +92,8 @@ public final class Matcher {
         .toList();
   }
 
-  private Answer answer(Query query) {
+  /** All candidates of a question. */
+  Answer answer(Query query) {
     var scene = new Scene(land, query);
     var strengths = signals.stream().map(one -> one.strengths(scene)).toArray(double[][]::new);
     var scores = new double[land.history().size()];
@@ -101,7 +108,7 @@ public final class Matcher {
   }
 
   /** All candidates of one question with their scores. */
-  private final class Answer {
+  final class Answer {
 
     private final Scene scene;
     private final double[][] strengths;
@@ -111,6 +118,16 @@ public final class Matcher {
       this.scene = scene;
       this.strengths = strengths;
       this.scores = scores;
+    }
+
+    /** The score of somebody from 0 to 1. */
+    double score(MemberId member) {
+      return scores[land.history().place(member)];
+    }
+
+    /** What speaks for somebody, and against it. */
+    Proposal proposal(MemberId member) {
+      return proposal(land.history().place(member));
     }
 
     /** The best first, of equals the one of the lower id. */
@@ -130,7 +147,7 @@ public final class Matcher {
       return Arrays.stream(Numbers.top(own, limit));
     }
 
-    Proposal proposal(int place) {
+    private Proposal proposal(int place) {
       var reasons =
           IntStream.range(0, signals.size())
               .filter(signal -> strengths[signal][place] > 0)

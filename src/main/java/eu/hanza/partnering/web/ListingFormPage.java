@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists what can be chosen
  * @param standing how it stands; null for a new one
  * @param similar open listings of the same organisation with nearly the same title
+ * @param fitting who and what fits; null where the listing is new or has ended
  * @param errors what is wrong
  */
 public record ListingFormPage(
@@ -24,11 +25,32 @@ public record ListingFormPage(
     Lists lists,
     @Nullable Standing standing,
     List<OfferRow> similar,
+    @Nullable Fitting fitting,
     FormErrors errors) {
 
   /** Makes the list unchangeable. */
   public ListingFormPage {
     similar = List.copyOf(similar);
+  }
+
+  /**
+   * Who and what fits a listing, at most the first of each.
+   *
+   * @param organisation the id of its organisation
+   * @param partners organisations
+   * @param listings what others offer or need
+   * @param reasons why something may be put aside
+   */
+  public record Fitting(
+      String organisation,
+      List<ProposedRow> partners,
+      List<ProposedRow> listings,
+      List<Option> reasons) {
+
+    /** Whether nothing fits. */
+    public boolean isEmpty() {
+      return partners.isEmpty() && listings.isEmpty();
+    }
   }
 
   /**

@@ -7,13 +7,16 @@ import eu.hanza.kernel.Language;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.network.OrganisationKind;
 import eu.hanza.network.Territories;
+import eu.hanza.partnering.DismissalReason;
 import eu.hanza.partnering.ListingDesk;
 import eu.hanza.partnering.ListingDraft;
 import eu.hanza.partnering.ListingKind;
 import eu.hanza.partnering.ListingState;
 import eu.hanza.partnering.ListingSubject;
 import eu.hanza.partnering.ListingSummary;
+import eu.hanza.partnering.Proposals;
 import eu.hanza.partnering.web.ListingForm.KnownValues;
+import eu.hanza.partnering.web.ListingFormPage.Fitting;
 import eu.hanza.partnering.web.ListingFormPage.Lists;
 import eu.hanza.partnering.web.ListingFormPage.Standing;
 import eu.hanza.programmes.ProgrammeDirectory;
@@ -37,7 +40,13 @@ class ListingFormPages {
       EnumSet.of(
           ListingState.DRAFT, ListingState.RETURNED, ListingState.PUBLISHED, ListingState.EXPIRED);
 
+  private static final Set<ListingState> FITTED =
+      EnumSet.complementOf(EnumSet.of(ListingState.EXPIRED, ListingState.WITHDRAWN));
+  private static final int FIRST = 6;
+
   private final ListingDesk desk;
+  private final Proposals proposals;
+  private final ProposalRows rows;
   private final OrganisationDirectory organisations;
   private final ProgrammeDirectory programmes;
   private final Territories territories;
@@ -46,12 +55,16 @@ class ListingFormPages {
 
   ListingFormPages(
       ListingDesk desk,
+      Proposals proposals,
+      ProposalRows rows,
       OrganisationDirectory organisations,
       ProgrammeDirectory programmes,
       Territories territories,
       ListingWords words,
       History history) {
     this.desk = desk;
+    this.proposals = proposals;
+    this.rows = rows;
     this.organisations = organisations;
     this.programmes = programmes;
     this.territories = territories;
@@ -74,6 +87,7 @@ class ListingFormPages {
         lists(actor, language),
         null,
         List.of(),
+        null,
         errors);
   }
 
@@ -90,7 +104,18 @@ class ListingFormPages {
         lists(actor, language),
         standing(listing, language),
         words.rows(desk.similar(actor, listing.id()), "/my/offers/", language),
+        FITTED.contains(listing.state()) ? fitting(actor, listing, language) : null,
         errors);
+  }
+
+  private Fitting fitting(Actor actor, ListingSummary listing, Language language) {
+    var organisation = listing.organisation();
+    var fitting = rows.rows(proposals.to(actor, listing.id()), organisation, language);
+    return new Fitting(
+        organisation.toString(),
+        fitting.partners().stream().limit(FIRST).toList(),
+        fitting.listings().stream().limit(FIRST).toList(),
+        options(DismissalReason.values(), DismissalReason::key, language));
   }
 
   private Standing standing(ListingSummary listing, Language language) {

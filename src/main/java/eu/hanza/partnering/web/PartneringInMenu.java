@@ -29,6 +29,17 @@ class PartneringInMenu {
   }
 
   @Bean
+  NavigationEntry partnersLink(CurrentActor actor) {
+    return new Link(
+        NavigationEntry.Place.DESK,
+        17,
+        "partnering.partners.title",
+        "partnering.partners.lede",
+        PartnersController.PATH,
+        () -> !actor.get().organisations().isEmpty());
+  }
+
+  @Bean
   NavigationEntry offersOfficeLink(CurrentActor actor) {
     return new Link(
         NavigationEntry.Place.DESK,
