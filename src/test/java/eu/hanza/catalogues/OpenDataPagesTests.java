@@ -73,7 +73,7 @@ class OpenDataPagesTests {
             .getResponse();
     var feed =
         Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8), "", Parser.xmlParser());
-    assertThat(feed.select("entry > id").first().text()).isEqualTo("urn:uuid:" + id);
+    assertThat(feed.select("entry > id").eachText().getFirst()).isEqualTo("urn:uuid:" + id);
     web.perform(
             get("/pl/search/feed.atom?kind=organisation&q=Nowozupelna")
                 .header("If-None-Match", String.valueOf(answer.getHeader("ETag"))))
@@ -87,7 +87,7 @@ class OpenDataPagesTests {
     var index = web.perform(get("/sitemap.xml")).andExpect(status().isOk()).andReturn();
     var parts =
         Jsoup.parse(index.getResponse().getContentAsString(), "", Parser.xmlParser()).select("loc");
-    assertThat(parts.first().text()).endsWith("/sitemap-1.xml");
+    assertThat(parts.eachText().getFirst()).endsWith("/sitemap-1.xml");
     var part = web.perform(get("/sitemap-1.xml")).andExpect(status().isOk()).andReturn();
     var map = Jsoup.parse(part.getResponse().getContentAsString(), "", Parser.xmlParser());
     assertThat(map.select("loc").eachText()).anyMatch(one -> one.contains("/pl/organisations/map"));

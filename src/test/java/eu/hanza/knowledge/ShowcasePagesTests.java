@@ -19,6 +19,7 @@ import eu.hanza.network.NetworkFixtures;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.network.OrganisationRegister;
 import eu.hanza.programmes.AreaId;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,7 +112,8 @@ class ShowcasePagesTests {
             .andReturn()
             .getResponse()
             .getContentAsString();
-    var raise = list.split("Studio " + number)[1].split("action=\"")[1].split("\"")[0];
+    var behind = list.substring(list.indexOf("Studio " + number));
+    var raise = Jsoup.parse(behind).select("form").attr("action");
     web.perform(post(raise).with(scenery.as(coordinator)).with(csrf()))
         .andExpect(status().is3xxRedirection());
     assertThat(shown("pl"))

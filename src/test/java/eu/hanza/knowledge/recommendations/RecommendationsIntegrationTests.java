@@ -108,7 +108,7 @@ class RecommendationsIntegrationTests {
     return database
         .sql("select kind from results.fact where occasion = ? order by recorded_at, kind")
         .param(recommendation.id().value())
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
