@@ -4,9 +4,13 @@ import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.PageOf;
 import eu.hanza.kernel.Slug;
+import eu.hanza.network.LegalClass;
+import eu.hanza.network.OrganisationDirectory;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,13 @@ public class PartnershipDirectory {
       """;
 
   private final Partnerships partnerships;
+  private final OrganisationDirectory organisations;
   private final JdbcClient database;
 
-  PartnershipDirectory(Partnerships partnerships, JdbcClient database) {
+  PartnershipDirectory(
+      Partnerships partnerships, OrganisationDirectory organisations, JdbcClient database) {
     this.partnerships = partnerships;
+    this.organisations = organisations;
     this.database = database;
   }
 
@@ -86,6 +93,25 @@ public class PartnershipDirectory {
         .flatMap(partnerships::findBySlug)
         .filter(one -> one.state().isPublic())
         .orElseThrow(() -> new NotFoundException("no partnership " + slug));
+  }
+
+  /**
+   * What the members were by law on the day on which it was formed, each organisation once; during
+   * talks nothing (S2.12).
+   */
+  public Map<LegalClass, Long> sides(Partnership partnership) {
+    var day = partnership.formedOn();
+    var sides = new EnumMap<LegalClass, Long>(LegalClass.class);
+    if (day != null) {
+      partnership
+          .membersOn(day)
+          .forEach(
+              one ->
+                  organisations
+                      .legalClassOn(one, day)
+                      .ifPresent(legal -> sides.merge(legal, 1L, Long::sum)));
+    }
+    return sides;
   }
 
   /** The one that goes on with another, if everybody may see it. */

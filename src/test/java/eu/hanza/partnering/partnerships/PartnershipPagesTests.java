@@ -37,6 +37,7 @@ class PartnershipPagesTests {
   @Autowired OrganisationRegister register;
   @Autowired OrganisationDirectory organisations;
   @Autowired PartnershipOffice office;
+  @Autowired PartnershipDirectory directory;
 
   private ProgrammeId programme;
   private Actor coordinator;
@@ -100,7 +101,20 @@ class PartnershipPagesTests {
         .andExpect(content().string(containsString("Państwo Członkowskie")));
     web.perform(get("/pl/partnerships?kind=TEAM"))
         .andExpect(content().string(containsString(title)));
-    assertThat(office.get(coordinator, id).membersOn(LocalDate.of(2022, 5, 10))).hasSize(5);
+    var partnership = office.get(coordinator, id);
+    assertThat(directory.sides(partnership))
+        .containsOnlyKeys(
+            LegalClass.MUNICIPALITY,
+            LegalClass.STATE_BODY,
+            LegalClass.INTERNATIONAL,
+            LegalClass.NGO,
+            LegalClass.ENTERPRISE)
+        .allSatisfy((legal, count) -> assertThat(count).isEqualTo(1));
+    var enterprise = partnership.members().getLast().organisation();
+    register.addLegalClass(Actor.SYSTEM, enterprise, LegalClass.NGO, LocalDate.of(2023, 1, 1));
+    assertThat(directory.sides(partnership))
+        .as("what it became later does not change what it was")
+        .containsEntry(LegalClass.ENTERPRISE, 1L);
   }
 
   @Test

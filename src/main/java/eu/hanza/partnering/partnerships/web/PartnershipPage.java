@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort it is
  * @param state how far it has come, with its days
  * @param members its members
+ * @param sides what the members were by law when it was formed, in words; empty if nobody knows
  * @param documents what proves it
  * @param successor what goes on with it; null for none
  * @param path its public page, without the language; null while nobody but the office sees it
@@ -26,6 +27,7 @@ public record PartnershipPage(
     String kind,
     String state,
     List<MemberView> members,
+    String sides,
     List<DocumentView> documents,
     @Nullable Successor successor,
     @Nullable String path,

@@ -5,6 +5,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.partnering.partnerships.Partnership;
 import eu.hanza.partnering.partnerships.Partnership.Member;
+import eu.hanza.partnering.partnerships.PartnershipDirectory;
 import eu.hanza.partnering.partnerships.web.PartnershipPage.DocumentView;
 import eu.hanza.partnering.partnerships.web.PartnershipPage.MemberView;
 import eu.hanza.partnering.partnerships.web.PartnershipPage.Successor;
@@ -24,10 +25,13 @@ import org.springframework.stereotype.Component;
 class PartnershipWords {
 
   private final OrganisationDirectory organisations;
+  private final PartnershipDirectory directory;
   private final Messages messages;
 
-  PartnershipWords(OrganisationDirectory organisations, Messages messages) {
+  PartnershipWords(
+      OrganisationDirectory organisations, PartnershipDirectory directory, Messages messages) {
     this.organisations = organisations;
+    this.directory = directory;
     this.messages = messages;
   }
 
@@ -100,12 +104,21 @@ class PartnershipWords {
         text(language, partnership.kind().key()),
         state(partnership, language),
         members(partnership, language),
+        sides(partnership, language),
         documents(partnership, language),
         successor == null
             ? null
             : new Successor(TextView.of(successor.title(), language), successor.path()),
         partnership.state().isPublic() ? partnership.path() : null,
         history);
+  }
+
+  private String sides(Partnership partnership, Language language) {
+    return String.join(
+        " · ",
+        directory.sides(partnership).entrySet().stream()
+            .map(side -> text(language, side.getKey().key()) + " " + side.getValue())
+            .toList());
   }
 
   private List<MemberView> members(Partnership partnership, Language language) {
