@@ -125,8 +125,8 @@ public class Catalogue {
     return database
         .sql(
             """
-            select content -> 'areas' -> ? -> 'byLanguage' from catalogues.record
-            where content is not null and sets @> array[?] limit 1
+            select content -> 'areas' -> ?::text -> 'byLanguage' from catalogues.record
+            where content is not null and sets @> array[?]::text[] limit 1
             """)
         .params(slug, "area:" + slug)
         .query(String.class)

@@ -39,12 +39,18 @@ class PartneringMerges {
         .sql(
             "update "
                 + table
-                + " t set absorbed = organisation, organisation = :kept, version = version + 1"
+                + " t set absorbed = organisation, organisation = :kept"
+                + counted(table)
                 + " where organisation = :absorbed "
                 + twice)
         .param("kept", kept.value())
         .param("absorbed", absorbed.value())
         .update();
+  }
+
+  /** What somebody may be editing at the same time counts its changes. */
+  private static String counted(String table) {
+    return table.endsWith("dismissal") ? "" : ", version = version + 1";
   }
 
   @EventListener
@@ -55,7 +61,8 @@ class PartneringMerges {
                 .sql(
                     "update "
                         + table
-                        + " set organisation = absorbed, absorbed = null, version = version + 1"
+                        + " set organisation = absorbed, absorbed = null"
+                        + counted(table)
                         + " where absorbed = ?")
                 .param(event.absorbed().value())
                 .update());

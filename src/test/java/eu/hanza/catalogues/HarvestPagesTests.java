@@ -12,6 +12,7 @@ import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.network.Duplicates;
 import eu.hanza.network.NetworkFixtures;
+import eu.hanza.network.OrganisationDraft;
 import eu.hanza.network.OrganisationRegister;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,11 @@ class HarvestPagesTests {
   @Test
   @Tag("S-9")
   void saysWhoItIsAndWhatItGives() throws Exception {
-    organisation("Miasto Harwest");
+    var id = organisation("Miasto Harwest");
+    register.change(
+        Actor.SYSTEM,
+        id,
+        register.draft(id).areas(List.of(OrganisationDraft.Area.of("harwest próbny", "pl"))));
     var self = ask("verb=Identify");
     assertThat(self.select("protocolVersion").text()).isEqualTo("2.0");
     assertThat(self.select("deletedRecord").text()).isEqualTo("persistent");
@@ -80,7 +85,9 @@ class HarvestPagesTests {
     assertThat(self.select("earliestDatestamp").text()).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:]+Z");
     assertThat(ask("verb=ListMetadataFormats").select("metadataPrefix").eachText())
         .containsExactly("oai_dc", "hanza");
-    assertThat(ask("verb=ListSets").select("setSpec").eachText()).contains("kind:organisation");
+    assertThat(ask("verb=ListSets").select("setSpec").eachText())
+        .contains("kind:organisation", "area:harwest-probny");
+    assertThat(ask("verb=ListSets").select("setName").eachText()).contains("harwest próbny");
     web.perform(post("/api/oai").param("verb", "Identify")).andExpect(status().isOk());
   }
 

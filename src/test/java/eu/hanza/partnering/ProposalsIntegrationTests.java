@@ -10,6 +10,7 @@ import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.ForbiddenException;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.OrganisationId;
+import eu.hanza.network.Duplicates;
 import eu.hanza.network.NetworkFixtures;
 import eu.hanza.network.OrganisationRegister;
 import eu.hanza.network.OrganisationSummary;
@@ -43,6 +44,7 @@ class ProposalsIntegrationTests {
   @Autowired ListingDesk desk;
   @Autowired ListingOffice office;
   @Autowired OrganisationRegister register;
+  @Autowired Duplicates duplicates;
   @Autowired Suspensions suspensions;
   @Autowired ApplicationEventPublisher events;
   @Autowired InventedPast past;
@@ -262,6 +264,19 @@ class ProposalsIntegrationTests {
     assertThat(proposals.isNewcomer(far)).isFalse();
     assertThat(proposals.isNewcomer(near)).isFalse();
     assertThat(proposals.isNewcomer(own)).isTrue();
+  }
+
+  @Test
+  @Tag("T13")
+  void keepsWhatWasPutAsideThroughAMergeAndBack() {
+    dismissals.putAside(speaker, own, other, DismissalReason.KNOWN);
+    var kept = NetworkFixtures.register(register, "Połączona");
+    duplicates.merge(Actor.SYSTEM, kept, own);
+    assertThat(dismissals.of(kept)).hasSize(1);
+    assertThat(dismissals.of(own)).isEmpty();
+    duplicates.undo(Actor.SYSTEM, own);
+    assertThat(dismissals.of(own)).hasSize(1);
+    assertThat(dismissals.of(kept)).isEmpty();
   }
 
   @Test

@@ -73,8 +73,8 @@ class OfficePartnershipsController {
     this.clock = clock;
   }
 
-  @GetMapping(PATH + "/new")
-  String begin(@RequestParam String programme, Actor actor, Language language, Model model) {
+  @GetMapping(PATH + "/{programme}/new")
+  String begin(@PathVariable String programme, Actor actor, Language language, Model model) {
     var home = programme(programme, actor);
     return form(
         forms.told(
