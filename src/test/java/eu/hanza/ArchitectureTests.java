@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** What the module boundaries cannot see. */
 class ArchitectureTests {
@@ -55,6 +56,16 @@ class ArchitectureTests {
         .callMethod(java.time.ZonedDateTime.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  /** A second thread would write headers while the filters write theirs. */
+  @Test
+  void sendsFilesOnTheThreadOfTheRequest() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(StreamingResponseBody.class)
         .check(CLASSES);
   }
 }

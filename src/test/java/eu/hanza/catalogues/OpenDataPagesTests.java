@@ -1,9 +1,7 @@
 package eu.hanza.catalogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.hanza.HanzaTest;
@@ -25,8 +23,7 @@ class OpenDataPagesTests {
   @Autowired OrganisationRegister register;
 
   private String file(String path) throws Exception {
-    var started = web.perform(get(path)).andExpect(request().asyncStarted()).andReturn();
-    return web.perform(asyncDispatch(started))
+    return web.perform(get(path))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()

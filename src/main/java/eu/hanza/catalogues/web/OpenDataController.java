@@ -7,6 +7,7 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Which data are open, and their files. */
 @Pages
@@ -79,7 +79,7 @@ class OpenDataController {
   }
 
   @GetMapping("/open-data/{kind:[a-z]+}.{ending:csv|xlsx|json}")
-  ResponseEntity<StreamingResponseBody> file(
+  ResponseEntity<Streamed> file(
       @PathVariable String kind,
       @PathVariable String ending,
       @RequestParam(required = false) List<String> area,
@@ -110,8 +110,8 @@ class OpenDataController {
     return sets;
   }
 
-  private static ResponseEntity<StreamingResponseBody> file(
-      String kind, String ending, String type, StreamingResponseBody body) {
+  private static ResponseEntity<Streamed> file(
+      String kind, String ending, String type, Streamed body) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, type)
         .header(

@@ -13,6 +13,7 @@ import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The office's page of an attendance list. */
@@ -233,7 +233,7 @@ class AttendanceController {
   }
 
   @GetMapping(BASE + "/signed/{file}")
-  ResponseEntity<StreamingResponseBody> signed(
+  ResponseEntity<Streamed> signed(
       Actor actor,
       @PathVariable String id,
       @PathVariable String file,

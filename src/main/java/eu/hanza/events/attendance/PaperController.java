@@ -9,6 +9,7 @@ import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** What is printed before people come: lists to be signed, and badges. */
 @Pages
@@ -42,7 +42,7 @@ class PaperController {
   }
 
   @GetMapping("/office/events/{id}/attendance/list.pdf")
-  ResponseEntity<StreamingResponseBody> list(
+  ResponseEntity<Streamed> list(
       Actor actor,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String session,
@@ -75,8 +75,7 @@ class PaperController {
   }
 
   @GetMapping("/office/events/{id}/badges.pdf")
-  ResponseEntity<StreamingResponseBody> badges(
-      Actor actor, @PathVariable String id, Language language) {
+  ResponseEntity<Streamed> badges(Actor actor, @PathVariable String id, Language language) {
     var where = gatherings.kept(actor, EventId.of(id), null);
     var people = rows(actor, where);
     return file(
@@ -84,8 +83,7 @@ class PaperController {
         out -> badges.pdf(where.event(), people, language, out));
   }
 
-  private static ResponseEntity<StreamingResponseBody> file(
-      String name, StreamingResponseBody body) {
+  private static ResponseEntity<Streamed> file(String name, Streamed body) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

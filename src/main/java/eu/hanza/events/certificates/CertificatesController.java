@@ -13,6 +13,7 @@ import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The office's page of an event's certificates. */
@@ -142,7 +142,7 @@ class CertificatesController {
   }
 
   @GetMapping(BASE + "/{certificate}/certificate.pdf")
-  ResponseEntity<StreamingResponseBody> pdf(
+  ResponseEntity<Streamed> pdf(
       Actor actor, @PathVariable String id, @PathVariable String certificate) {
     var one = desk.get(actor, EventId.of(id), CertificateId.of(certificate).value());
     return CheckController.file(one, paper);

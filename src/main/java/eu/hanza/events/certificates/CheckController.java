@@ -10,6 +10,7 @@ import eu.hanza.kernel.NormalisedText;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import eu.hanza.shell.spi.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * Lets anybody who has a certificate in hand check it, and its holder take it. Whoever does not
@@ -126,7 +126,7 @@ class CheckController {
   }
 
   @GetMapping("/events/registration/certificate.pdf")
-  ResponseEntity<StreamingResponseBody> own(
+  ResponseEntity<Streamed> own(
       @RequestParam String token, Actor actor, HttpServletRequest request) {
     var one =
         registrations
@@ -136,7 +136,7 @@ class CheckController {
     return file(one, paper);
   }
 
-  static ResponseEntity<StreamingResponseBody> file(Certificate one, CertificatePaper paper) {
+  static ResponseEntity<Streamed> file(Certificate one, CertificatePaper paper) {
     var name = one.number().replace('/', '-') + ".pdf";
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "application/pdf")

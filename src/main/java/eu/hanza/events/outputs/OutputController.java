@@ -14,6 +14,7 @@ import eu.hanza.publishing.Prose;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.core.io.InputStreamResource;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The public pages of outputs: model programmes, and files. */
@@ -108,7 +108,7 @@ class OutputController {
   }
 
   @GetMapping(BASE + "/model.docx")
-  ResponseEntity<StreamingResponseBody> docx(
+  ResponseEntity<Streamed> docx(
       @PathVariable String slug, @PathVariable String output, Actor actor, Language language) {
     var event = calendar.visible(slug, actor);
     var found = model(event, output);

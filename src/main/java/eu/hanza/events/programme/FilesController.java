@@ -12,6 +12,7 @@ import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.shell.spi.AtomFeed;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The programme of an event as calendars, schedules, tables and a feed. */
 @Pages
@@ -96,14 +96,14 @@ class FilesController {
   }
 
   @GetMapping("/events/{slug}/programme/programme.csv")
-  ResponseEntity<StreamingResponseBody> csv(@PathVariable String slug, Language language) {
+  ResponseEntity<Streamed> csv(@PathVariable String slug, Language language) {
     var slots = timetable.of(calendar.visible(slug, Actor.VISITOR).id());
     return file(slug + ".csv", "text/csv;charset=UTF-8")
         .body(out -> ProgrammeTable.csv(slots, language, out));
   }
 
   @GetMapping("/events/{slug}/programme/programme.xlsx")
-  ResponseEntity<StreamingResponseBody> xlsx(@PathVariable String slug, Language language) {
+  ResponseEntity<Streamed> xlsx(@PathVariable String slug, Language language) {
     var slots = timetable.of(calendar.visible(slug, Actor.VISITOR).id());
     return file(slug + ".xlsx", XLSX).body(out -> ProgrammeTable.xlsx(slots, language, out));
   }

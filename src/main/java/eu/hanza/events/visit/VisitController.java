@@ -20,6 +20,7 @@ import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Option;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,7 +38,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The budget of a study visit: its table, the costs of each person, and a file. */
@@ -248,8 +248,7 @@ class VisitController {
   }
 
   @GetMapping(BASE + ".xlsx")
-  ResponseEntity<StreamingResponseBody> file(
-      Actor actor, @PathVariable String id, Language language) {
+  ResponseEntity<Streamed> file(Actor actor, @PathVariable String id, Language language) {
     var event = office.event(actor, EventId.of(id));
     var budget = office.budget(actor, event.id());
     var sum = messages.text(language, "events.office.visit.total");

@@ -21,6 +21,7 @@ import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pager;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The coordinator's list of registrations, its exports and the attendance list. */
@@ -159,8 +159,7 @@ class RegistrationsController {
   }
 
   @GetMapping("/office/events/{id}/registrations.csv")
-  ResponseEntity<StreamingResponseBody> csv(
-      Actor actor, @PathVariable String id, Language language) {
+  ResponseEntity<Streamed> csv(Actor actor, @PathVariable String id, Language language) {
     var event = calendar.get(EventId.of(id));
     var rows = list.all(actor, event.id(), RegistrationState.CONFIRMED);
     return file(
@@ -168,8 +167,7 @@ class RegistrationsController {
   }
 
   @GetMapping("/office/events/{id}/registrations.xlsx")
-  ResponseEntity<StreamingResponseBody> xlsx(
-      Actor actor, @PathVariable String id, Language language) {
+  ResponseEntity<Streamed> xlsx(Actor actor, @PathVariable String id, Language language) {
     var event = calendar.get(EventId.of(id));
     var rows = list.all(actor, event.id(), RegistrationState.CONFIRMED);
     return file(
@@ -180,8 +178,7 @@ class RegistrationsController {
   }
 
   @GetMapping("/office/events/{id}/attendance.pdf")
-  ResponseEntity<StreamingResponseBody> attendance(
-      Actor actor, @PathVariable String id, Language language) {
+  ResponseEntity<Streamed> attendance(Actor actor, @PathVariable String id, Language language) {
     var event = calendar.get(EventId.of(id));
     var rows = list.all(actor, event.id(), RegistrationState.CONFIRMED);
     return file(
@@ -191,7 +188,7 @@ class RegistrationsController {
         out -> attendance.pdf(event, rows, numbers.of(event.id()), language, out));
   }
 
-  private static ResponseEntity<StreamingResponseBody> file(
+  private static ResponseEntity<Streamed> file(
       EventSummary event, String ending, String kind, Writing content) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, kind)

@@ -27,6 +27,7 @@ import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pager;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,7 +48,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The office's list of answers to a form, its exports, and the cards that come back. */
@@ -213,7 +213,7 @@ class OfficeAnswersController {
   }
 
   @GetMapping(PATH + ".{kind:csv|xlsx}")
-  ResponseEntity<StreamingResponseBody> export(
+  ResponseEntity<Streamed> export(
       @PathVariable String id,
       @PathVariable String kind,
       @RequestParam(defaultValue = "names") String values,
@@ -226,7 +226,7 @@ class OfficeAnswersController {
             ? "text/csv;charset=UTF-8"
             : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     var name = ContentDisposition.attachment().filename("answers." + kind).build();
-    StreamingResponseBody body =
+    Streamed body =
         out -> {
           if (csv) {
             table.csv(out);

@@ -12,6 +12,7 @@ import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.Streamed;
 import eu.hanza.tables.Cell;
 import eu.hanza.tables.TableWriter;
 import eu.hanza.tables.TableWriter.ByteOrderMark;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is counted, the counts with their pivot as page and file, and who is one person. */
@@ -127,8 +127,7 @@ class ResultsController {
   }
 
   @GetMapping("/office/results/{id}/pivot.csv")
-  ResponseEntity<StreamingResponseBody> csv(
-      Actor actor, @PathVariable String id, Language language) {
+  ResponseEntity<Streamed> csv(Actor actor, @PathVariable String id, Language language) {
     var table = table(actor, TallyId.of(id), language);
     return file(
         "text/csv;charset=UTF-8",
@@ -137,8 +136,7 @@ class ResultsController {
   }
 
   @GetMapping("/office/results/{id}/pivot.xlsx")
-  ResponseEntity<StreamingResponseBody> xlsx(
-      Actor actor, @PathVariable String id, Language language) {
+  ResponseEntity<Streamed> xlsx(Actor actor, @PathVariable String id, Language language) {
     var table = table(actor, TallyId.of(id), language);
     return file(
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -146,8 +144,7 @@ class ResultsController {
         out -> TableWriter.xlsx(out, "Hanza", table.columns(), table.rows().stream()));
   }
 
-  private static ResponseEntity<StreamingResponseBody> file(
-      String kind, String ending, StreamingResponseBody body) {
+  private static ResponseEntity<Streamed> file(String kind, String ending, Streamed body) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, kind)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"people." + ending + "\"")

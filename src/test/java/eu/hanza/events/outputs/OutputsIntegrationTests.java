@@ -2,7 +2,6 @@ package eu.hanza.events.outputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -162,9 +161,11 @@ class OutputsIntegrationTests {
   void handsAModelOutAsADocument() throws Exception {
     var model = model();
     keep(model);
-    var started = web.perform(get(path() + "/outputs/" + model.id() + "/model.docx")).andReturn();
     var file =
-        web.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
+        web.perform(get(path() + "/outputs/" + model.id() + "/model.docx"))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
     try (var document = new XWPFDocument(new ByteArrayInputStream(file));
         var text = new XWPFWordExtractor(document)) {
       assertThat(text.getText()).contains("Lokalny program", "Cele", "Źródło:", "Forum próbne");

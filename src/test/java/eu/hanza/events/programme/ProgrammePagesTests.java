@@ -3,7 +3,6 @@ package eu.hanza.events.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -374,9 +373,6 @@ class ProgrammePagesTests {
 
   private String text(String end) throws Exception {
     var asked = web.perform(get("/pl" + path() + end)).andExpect(status().isOk()).andReturn();
-    if (asked.getRequest().isAsyncStarted()) {
-      asked = web.perform(asyncDispatch(asked)).andReturn();
-    }
     return asked.getResponse().getContentAsString(StandardCharsets.UTF_8);
   }
 

@@ -1,7 +1,6 @@
 package eu.hanza.events.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import eu.hanza.HanzaTest;
@@ -84,8 +83,11 @@ class CountsPagesTests {
   }
 
   private String list(String path) throws Exception {
-    var started = web.perform(get("/pl/office/events/" + event + path).with(office)).andReturn();
-    var pdf = web.perform(asyncDispatch(started)).andReturn().getResponse().getContentAsByteArray();
+    var pdf =
+        web.perform(get("/pl/office/events/" + event + path).with(office))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
     try (var read = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
     }

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** From the public page of an event to the coordinator's list. */
 @HanzaTest
@@ -279,11 +278,8 @@ class EventPagesTests {
     var email = "lista%d@hanza.test".formatted(Scenery.number());
     web.perform(registration("/pl" + path(event), email));
     var coordinator = scenery.as(scenery.coordinator(programme));
-    var answer =
-        web.perform(get("/pl/office/events/" + event + "/attendance.pdf").with(coordinator))
-            .andReturn();
     var pdf =
-        web.perform(MockMvcRequestBuilders.asyncDispatch(answer))
+        web.perform(get("/pl/office/events/" + event + "/attendance.pdf").with(coordinator))
             .andReturn()
             .getResponse()
             .getContentAsByteArray();
@@ -293,11 +289,8 @@ class EventPagesTests {
       assertThat(text).doesNotContain(email);
     }
     assertThat(PdfUa.broken(pdf)).isEmpty();
-    var csv =
-        web.perform(get("/pl/office/events/" + event + "/registrations.csv").with(coordinator))
-            .andReturn();
     var table =
-        web.perform(MockMvcRequestBuilders.asyncDispatch(csv))
+        web.perform(get("/pl/office/events/" + event + "/registrations.csv").with(coordinator))
             .andReturn()
             .getResponse()
             .getContentAsString(StandardCharsets.UTF_8);

@@ -3,7 +3,6 @@ package eu.hanza.forms.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -157,10 +156,7 @@ class DescribedPicturePagesTests {
   }
 
   private String export() throws Exception {
-    var started =
-        web.perform(get("/pl/office/forms/" + form + "/answers.csv").with(scenery.as(office)))
-            .andReturn();
-    return web.perform(asyncDispatch(started))
+    return web.perform(get("/pl/office/forms/" + form + "/answers.csv").with(scenery.as(office)))
         .andReturn()
         .getResponse()
         .getContentAsString(StandardCharsets.UTF_8);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -152,9 +151,7 @@ class GuardedFormPagesTests {
   }
 
   private String file(String address, Actor office) throws Exception {
-    var begun = web.perform(get(address).with(scenery.as(office))).andReturn();
-    begun.getAsyncResult(10_000);
-    return web.perform(asyncDispatch(begun))
+    return web.perform(get(address).with(scenery.as(office)))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()
