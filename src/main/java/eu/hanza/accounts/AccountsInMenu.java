@@ -1,6 +1,7 @@
 package eu.hanza.accounts;
 
 import eu.hanza.shell.spi.NavigationEntry;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,36 +11,21 @@ class AccountsInMenu {
 
   @Bean
   NavigationEntry peopleEntry(CurrentActor actor) {
-    return new DeskEntry(actor, 80, "people", "/office/people");
+    return NavigationLink.desk(
+        80,
+        "accounts.office.people",
+        "accounts.office.people.lede",
+        "/office/people",
+        () -> actor.get().coordinatesAny());
   }
 
   @Bean
   NavigationEntry clausesEntry(CurrentActor actor) {
-    return new DeskEntry(actor, 85, "clauses", "/office/clauses");
-  }
-
-  /** A link for those who run something. */
-  private record DeskEntry(CurrentActor actor, int order, String name, String path)
-      implements NavigationEntry {
-
-    @Override
-    public Place place() {
-      return Place.DESK;
-    }
-
-    @Override
-    public String labelKey() {
-      return "accounts.office." + name;
-    }
-
-    @Override
-    public String hintKey() {
-      return "accounts.office." + name + ".lede";
-    }
-
-    @Override
-    public boolean visible() {
-      return actor.get().coordinatesAny();
-    }
+    return NavigationLink.desk(
+        85,
+        "accounts.office.clauses",
+        "accounts.office.clauses.lede",
+        "/office/clauses",
+        () -> actor.get().coordinatesAny());
   }
 }

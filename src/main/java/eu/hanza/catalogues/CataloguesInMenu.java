@@ -1,29 +1,16 @@
 package eu.hanza.catalogues;
 
 import eu.hanza.shell.spi.NavigationEntry;
-import org.springframework.stereotype.Component;
+import eu.hanza.shell.spi.NavigationLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The link to the open data in the foot of every page. */
-@Component
-class CataloguesInMenu implements NavigationEntry {
+@Configuration(proxyBeanMethods = false)
+class CataloguesInMenu {
 
-  @Override
-  public Place place() {
-    return Place.FOOT;
-  }
-
-  @Override
-  public int order() {
-    return 40;
-  }
-
-  @Override
-  public String labelKey() {
-    return "catalogues.title";
-  }
-
-  @Override
-  public String path() {
-    return "/open-data";
+  @Bean
+  NavigationEntry openDataLink() {
+    return NavigationLink.foot(40, "catalogues.title", "/open-data");
   }
 }

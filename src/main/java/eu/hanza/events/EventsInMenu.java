@@ -3,6 +3,7 @@ package eu.hanza.events;
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.programmes.spi.ProgrammePage;
 import eu.hanza.shell.spi.NavigationEntry;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,153 +13,42 @@ class EventsInMenu {
 
   @Bean
   NavigationEntry eventsEntry() {
-    return new PublicEntry();
+    return NavigationLink.head(40, "events.title", "/events");
   }
 
   @Bean
   NavigationEntry eventsOfficeEntry(CurrentActor actor) {
-    return new OfficeEntry(actor);
+    return NavigationLink.desk(
+        40,
+        "events.office.title",
+        "events.office.lede",
+        "/office/events",
+        () -> actor.get().coordinatesAny());
   }
 
   @Bean
   NavigationEntry seriesOfficeEntry(CurrentActor actor) {
-    return new SeriesEntry(actor);
+    return NavigationLink.desk(
+        41,
+        "events.office.series.title",
+        "events.office.series.lede",
+        "/office/series",
+        () -> actor.get().coordinatesAny());
   }
 
   @Bean
   NavigationEntry doorEntry(CurrentActor actor) {
-    return new DoorEntry(actor);
+    return NavigationLink.desk(
+        42,
+        "events.office.door.title",
+        "events.office.door.lede",
+        "/office/door",
+        () -> actor.get().standsAtAnyDoor());
   }
 
   @Bean
   ProgrammePage eventsOfProgramme() {
     return new EventsOfProgramme();
-  }
-
-  /** The list of all events. */
-  private record PublicEntry() implements NavigationEntry {
-
-    @Override
-    public Place place() {
-      return Place.MAIN;
-    }
-
-    @Override
-    public int order() {
-      return 40;
-    }
-
-    @Override
-    public String labelKey() {
-      return "events.title";
-    }
-
-    @Override
-    public String path() {
-      return "/events";
-    }
-  }
-
-  /** The office of those who keep events. */
-  private record OfficeEntry(CurrentActor actor) implements NavigationEntry {
-
-    @Override
-    public Place place() {
-      return Place.DESK;
-    }
-
-    @Override
-    public int order() {
-      return 40;
-    }
-
-    @Override
-    public String labelKey() {
-      return "events.office.title";
-    }
-
-    @Override
-    public String hintKey() {
-      return "events.office.lede";
-    }
-
-    @Override
-    public String path() {
-      return "/office/events";
-    }
-
-    @Override
-    public boolean visible() {
-      return actor.get().coordinatesAny();
-    }
-  }
-
-  /** The office of those who keep series. */
-  private record SeriesEntry(CurrentActor actor) implements NavigationEntry {
-
-    @Override
-    public Place place() {
-      return Place.DESK;
-    }
-
-    @Override
-    public int order() {
-      return 41;
-    }
-
-    @Override
-    public String labelKey() {
-      return "events.office.series.title";
-    }
-
-    @Override
-    public String hintKey() {
-      return "events.office.series.lede";
-    }
-
-    @Override
-    public String path() {
-      return "/office/series";
-    }
-
-    @Override
-    public boolean visible() {
-      return actor.get().coordinatesAny();
-    }
-  }
-
-  /** The doors of those who stand there. */
-  private record DoorEntry(CurrentActor actor) implements NavigationEntry {
-
-    @Override
-    public Place place() {
-      return Place.DESK;
-    }
-
-    @Override
-    public int order() {
-      return 42;
-    }
-
-    @Override
-    public String labelKey() {
-      return "events.office.door.title";
-    }
-
-    @Override
-    public String hintKey() {
-      return "events.office.door.lede";
-    }
-
-    @Override
-    public String path() {
-      return "/office/door";
-    }
-
-    @Override
-    public boolean visible() {
-      return actor.get().standsAtAnyDoor();
-    }
   }
 
   /** The events on a programme's site. */

@@ -2,8 +2,7 @@ package eu.hanza.knowledge;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,41 +12,26 @@ class PracticesInMenu {
 
   @Bean
   NavigationEntry practicesLink() {
-    return new Link(NavigationEntry.Place.MAIN, "knowledge.title", "/practices", null, () -> true);
+    return NavigationLink.head(35, "knowledge.title", "/practices");
   }
 
   @Bean
   NavigationEntry ownPracticesLink(CurrentActor actor, PracticeRules rules) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
+        35,
         "knowledge.my.title",
-        "/my/practices",
         "knowledge.my.lede",
+        "/my/practices",
         () -> rules.mayDraftAny(actor.get()));
   }
 
   @Bean
   NavigationEntry practicesOfficeLink(CurrentActor actor) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
+        35,
         "knowledge.office.title",
-        "/office/practices",
         "knowledge.office.lede",
+        "/office/practices",
         () -> actor.get().editsAny());
-  }
-
-  private record Link(
-      Place place, String labelKey, String path, @Nullable String hintKey, BooleanSupplier seen)
-      implements NavigationEntry {
-
-    @Override
-    public int order() {
-      return 35;
-    }
-
-    @Override
-    public boolean visible() {
-      return seen.getAsBoolean();
-    }
   }
 }

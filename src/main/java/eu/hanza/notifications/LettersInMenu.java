@@ -2,49 +2,27 @@ package eu.hanza.notifications;
 
 import eu.hanza.kernel.Language;
 import eu.hanza.shell.spi.NavigationEntry;
+import eu.hanza.shell.spi.NavigationLink;
 import eu.hanza.shell.spi.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The letters on the desk of those who may write to anybody. */
-@Component
-class LettersInMenu implements NavigationEntry {
+@Configuration(proxyBeanMethods = false)
+class LettersInMenu {
 
-  private final ObjectProvider<SignedIn> signedIn;
-  private final Selections selections;
-
-  LettersInMenu(ObjectProvider<SignedIn> signedIn, Selections selections) {
-    this.signedIn = signedIn;
-    this.selections = selections;
+  @Bean
+  NavigationEntry lettersOnTheDesk(ObjectProvider<SignedIn> signedIn, Selections selections) {
+    return NavigationLink.desk(
+        60,
+        "notifications.office.letters",
+        "notifications.office.letters.lede",
+        "/office/letters",
+        () -> mayWrite(signedIn, selections));
   }
 
-  @Override
-  public Place place() {
-    return Place.DESK;
-  }
-
-  @Override
-  public int order() {
-    return 60;
-  }
-
-  @Override
-  public String labelKey() {
-    return "notifications.office.letters";
-  }
-
-  @Override
-  public String hintKey() {
-    return "notifications.office.letters.lede";
-  }
-
-  @Override
-  public String path() {
-    return "/office/letters";
-  }
-
-  @Override
-  public boolean visible() {
+  private static boolean mayWrite(ObjectProvider<SignedIn> signedIn, Selections selections) {
     return signedIn.stream()
         .flatMap(one -> one.reader(Language.PL).stream())
         .anyMatch(reader -> !selections.offered(reader.person(), Language.PL).isEmpty());

@@ -2,6 +2,7 @@ package eu.hanza.programmes;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,41 +12,26 @@ class ProgrammesInMenu {
 
   @Bean
   NavigationEntry programmesLink() {
-    return new Public("programmes.menu", "/programmes", 10);
+    return NavigationLink.head(10, "programmes.menu", "/programmes");
   }
 
   @Bean
   NavigationEntry programmesDesk(CurrentActor actor) {
-    return new OnDesk("programmes.desk", "/office/programmes", 10, actor);
+    return NavigationLink.desk(
+        10,
+        "programmes.desk",
+        "programmes.desk.hint",
+        "/office/programmes",
+        () -> actor.get().coordinatesAny());
   }
 
   @Bean
   NavigationEntry fundersDesk(CurrentActor actor) {
-    return new OnDesk("programmes.desk.funders", "/office/funders", 12, actor);
-  }
-
-  private record Public(String labelKey, String path, int order) implements NavigationEntry {
-    @Override
-    public Place place() {
-      return Place.MAIN;
-    }
-  }
-
-  private record OnDesk(String labelKey, String path, int order, CurrentActor actor)
-      implements NavigationEntry {
-    @Override
-    public Place place() {
-      return Place.DESK;
-    }
-
-    @Override
-    public String hintKey() {
-      return labelKey + ".hint";
-    }
-
-    @Override
-    public boolean visible() {
-      return actor.get().coordinatesAny();
-    }
+    return NavigationLink.desk(
+        12,
+        "programmes.desk.funders",
+        "programmes.desk.funders.hint",
+        "/office/funders",
+        () -> actor.get().coordinatesAny());
   }
 }

@@ -2,6 +2,7 @@ package eu.hanza.projects;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,36 +12,16 @@ class ProjectsInMenu {
 
   @Bean
   NavigationEntry projectsLink() {
-    return new Link(NavigationEntry.Place.MAIN, "projects.title", "/projects", null);
+    return NavigationLink.head(30, "projects.title", "/projects");
   }
 
   @Bean
   NavigationEntry projectsDesk(CurrentActor actor) {
-    return new Link(NavigationEntry.Place.DESK, "projects.office.title", "/office/projects", actor);
-  }
-
-  private record Link(
-      Place place,
-      String labelKey,
-      String path,
-      @org.jspecify.annotations.Nullable CurrentActor actor)
-      implements NavigationEntry {
-
-    @Override
-    public int order() {
-      return 30;
-    }
-
-    @Override
-    public @org.jspecify.annotations.Nullable String hintKey() {
-      return actor == null ? null : "projects.office.lede";
-    }
-
-    @Override
-    public boolean visible() {
-      return actor == null
-          || actor.get().coordinatesAny()
-          || !actor.get().organisations().isEmpty();
-    }
+    return NavigationLink.desk(
+        30,
+        "projects.office.title",
+        "projects.office.lede",
+        "/office/projects",
+        () -> actor.get().coordinatesAny() || !actor.get().organisations().isEmpty());
   }
 }

@@ -2,45 +2,21 @@ package eu.hanza.results;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
-import org.springframework.stereotype.Component;
+import eu.hanza.shell.spi.NavigationLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The place of the ledger on the desk. */
-@Component
-class ResultsInMenu implements NavigationEntry {
+@Configuration(proxyBeanMethods = false)
+class ResultsInMenu {
 
-  private final CurrentActor actor;
-
-  ResultsInMenu(CurrentActor actor) {
-    this.actor = actor;
-  }
-
-  @Override
-  public Place place() {
-    return Place.DESK;
-  }
-
-  @Override
-  public int order() {
-    return 60;
-  }
-
-  @Override
-  public String labelKey() {
-    return "results.office.title";
-  }
-
-  @Override
-  public String hintKey() {
-    return "results.office.lede";
-  }
-
-  @Override
-  public String path() {
-    return "/office/results";
-  }
-
-  @Override
-  public boolean visible() {
-    return actor.get().coordinatesAny();
+  @Bean
+  NavigationEntry resultsOnTheDesk(CurrentActor actor) {
+    return NavigationLink.desk(
+        60,
+        "results.office.title",
+        "results.office.lede",
+        "/office/results",
+        () -> actor.get().coordinatesAny());
   }
 }

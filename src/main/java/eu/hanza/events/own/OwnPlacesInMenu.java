@@ -1,34 +1,17 @@
 package eu.hanza.events.own;
 
 import eu.hanza.shell.spi.NavigationEntry;
-import org.springframework.stereotype.Component;
+import eu.hanza.shell.spi.NavigationLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Leads a person to the own registrations. */
-@Component
-class OwnPlacesInMenu implements NavigationEntry {
+@Configuration(proxyBeanMethods = false)
+class OwnPlacesInMenu {
 
-  @Override
-  public Place place() {
-    return Place.DESK;
-  }
-
-  @Override
-  public int order() {
-    return 14;
-  }
-
-  @Override
-  public String labelKey() {
-    return "events.own.list.title";
-  }
-
-  @Override
-  public String hintKey() {
-    return "events.own.list.lede";
-  }
-
-  @Override
-  public String path() {
-    return OwnPlacesController.PATH;
+  @Bean
+  NavigationEntry ownPlacesOnTheDesk() {
+    return NavigationLink.desk(
+        14, "events.own.list.title", "events.own.list.lede", OwnPlacesController.PATH, () -> true);
   }
 }

@@ -2,8 +2,7 @@ package eu.hanza.knowledge.recommendations;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,46 +12,26 @@ class RecommendationsInMenu {
 
   @Bean
   NavigationEntry recommendationsLink() {
-    return new Link(
-        NavigationEntry.Place.FOOT,
-        "knowledge.recommendations.title",
-        "/recommendations",
-        null,
-        () -> true);
+    return NavigationLink.foot(36, "knowledge.recommendations.title", "/recommendations");
   }
 
   @Bean
   NavigationEntry ownRecommendationsLink(CurrentActor actor) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
+        36,
         "knowledge.recommendations.my.title",
-        "/my/recommendations",
         "knowledge.recommendations.my.lede",
+        "/my/recommendations",
         () -> !actor.get().organisations().isEmpty());
   }
 
   @Bean
   NavigationEntry recommendationsOfficeLink(CurrentActor actor) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
+        36,
         "knowledge.office.recommendations.title",
-        "/office/recommendations",
         "knowledge.office.recommendations.lede",
+        "/office/recommendations",
         () -> actor.get().editsAny());
-  }
-
-  private record Link(
-      Place place, String labelKey, String path, @Nullable String hintKey, BooleanSupplier seen)
-      implements NavigationEntry {
-
-    @Override
-    public int order() {
-      return 36;
-    }
-
-    @Override
-    public boolean visible() {
-      return seen.getAsBoolean();
-    }
   }
 }

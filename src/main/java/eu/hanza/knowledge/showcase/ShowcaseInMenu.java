@@ -2,8 +2,7 @@ package eu.hanza.knowledge.showcase;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,32 +12,16 @@ class ShowcaseInMenu {
 
   @Bean
   NavigationEntry showcaseLink() {
-    return new Link(
-        NavigationEntry.Place.FOOT, "knowledge.showcase.title", "/showcase", null, () -> true);
+    return NavigationLink.foot(37, "knowledge.showcase.title", "/showcase");
   }
 
   @Bean
   NavigationEntry showcaseOfficeLink(CurrentActor actor) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
+        37,
         "knowledge.office.showcase.title",
-        "/office/showcase",
         "knowledge.office.showcase.lede",
+        "/office/showcase",
         () -> actor.get().coordinatesAny());
-  }
-
-  private record Link(
-      Place place, String labelKey, String path, @Nullable String hintKey, BooleanSupplier seen)
-      implements NavigationEntry {
-
-    @Override
-    public int order() {
-      return 37;
-    }
-
-    @Override
-    public boolean visible() {
-      return seen.getAsBoolean();
-    }
   }
 }

@@ -2,8 +2,7 @@ package eu.hanza.partnering.web;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,14 +12,12 @@ class PartneringInMenu {
 
   @Bean
   NavigationEntry offersLink() {
-    return new Link(
-        NavigationEntry.Place.MAIN, 35, "partnering.title", null, "/offers", () -> true);
+    return NavigationLink.head(35, "partnering.title", "/offers");
   }
 
   @Bean
   NavigationEntry ownOffersLink(CurrentActor actor) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
         16,
         "partnering.mine.title",
         "partnering.mine.lede",
@@ -30,8 +27,7 @@ class PartneringInMenu {
 
   @Bean
   NavigationEntry partnersLink(CurrentActor actor) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
         17,
         "partnering.partners.title",
         "partnering.partners.lede",
@@ -41,8 +37,7 @@ class PartneringInMenu {
 
   @Bean
   NavigationEntry offersOfficeLink(CurrentActor actor) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
         36,
         "partnering.office.title",
         "partnering.office.lede",
@@ -52,38 +47,16 @@ class PartneringInMenu {
 
   @Bean
   NavigationEntry partnershipsLink() {
-    return new Link(
-        NavigationEntry.Place.FOOT,
-        35,
-        "partnering.partnership.title",
-        null,
-        "/partnerships",
-        () -> true);
+    return NavigationLink.foot(35, "partnering.partnership.title", "/partnerships");
   }
 
   @Bean
   NavigationEntry partnershipsOfficeLink(CurrentActor actor) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
         37,
         "partnering.office.partnership.title",
         "partnering.office.partnership.lede",
         "/office/partnerships",
         () -> actor.get().coordinatesAny());
-  }
-
-  private record Link(
-      Place place,
-      int order,
-      String labelKey,
-      @Nullable String hintKey,
-      String path,
-      BooleanSupplier shown)
-      implements NavigationEntry {
-
-    @Override
-    public boolean visible() {
-      return shown.getAsBoolean();
-    }
   }
 }

@@ -1,9 +1,8 @@
 package eu.hanza.publishing.web;
 
-import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
-import java.util.function.Predicate;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,70 +12,66 @@ class PublishingInMenu {
 
   @Bean
   NavigationEntry accessibilityLink() {
-    return new InFoot("publishing.statement.title", "/accessibility", 10);
+    return NavigationLink.foot(10, "publishing.statement.title", "/accessibility");
   }
 
   @Bean
   NavigationEntry privacyLink() {
-    return new InFoot("publishing.privacy.title", "/privacy", 20);
+    return NavigationLink.foot(20, "publishing.privacy.title", "/privacy");
   }
 
   @Bean
   NavigationEntry cookiesLink() {
-    return new InFoot("publishing.cookies.title", "/cookies", 30);
+    return NavigationLink.foot(30, "publishing.cookies.title", "/cookies");
   }
 
   @Bean
   NavigationEntry newsOnDesk(CurrentActor actor) {
-    return new OnDesk("publishing.desk.news", "/office/news", 30, actor, Actor::editsAny);
+    return NavigationLink.desk(
+        30,
+        "publishing.desk.news",
+        "publishing.desk.news.hint",
+        "/office/news",
+        () -> actor.get().editsAny());
   }
 
   @Bean
   NavigationEntry linksOnDesk(CurrentActor actor) {
-    return new OnDesk("publishing.desk.links", "/office/links", 31, actor, Actor::editsAny);
+    return NavigationLink.desk(
+        31,
+        "publishing.desk.links",
+        "publishing.desk.links.hint",
+        "/office/links",
+        () -> actor.get().editsAny());
   }
 
   @Bean
   NavigationEntry statementOnDesk(CurrentActor actor) {
-    return new OnDesk(
-        "publishing.desk.statement", "/office/statement", 90, actor, Actor::isAdministrator);
+    return NavigationLink.desk(
+        90,
+        "publishing.desk.statement",
+        "publishing.desk.statement.hint",
+        "/office/statement",
+        () -> actor.get().isAdministrator());
   }
 
   @Bean
   NavigationEntry privacyOnDesk(CurrentActor actor) {
-    return new OnDesk(
-        "publishing.desk.privacy", "/office/privacy", 92, actor, Actor::isAdministrator);
+    return NavigationLink.desk(
+        92,
+        "publishing.desk.privacy",
+        "publishing.desk.privacy.hint",
+        "/office/privacy",
+        () -> actor.get().isAdministrator());
   }
 
   @Bean
   NavigationEntry cookiesOnDesk(CurrentActor actor) {
-    return new OnDesk(
-        "publishing.desk.cookies", "/office/cookies", 91, actor, Actor::isAdministrator);
-  }
-
-  private record InFoot(String labelKey, String path, int order) implements NavigationEntry {
-    @Override
-    public Place place() {
-      return Place.FOOT;
-    }
-  }
-
-  private record OnDesk(
-      String labelKey, String path, int order, CurrentActor actor, Predicate<Actor> may)
-      implements NavigationEntry {
-    @Override
-    public Place place() {
-      return Place.DESK;
-    }
-
-    @Override
-    public String hintKey() {
-      return labelKey + ".hint";
-    }
-
-    @Override
-    public boolean visible() {
-      return may.test(actor.get());
-    }
+    return NavigationLink.desk(
+        91,
+        "publishing.desk.cookies",
+        "publishing.desk.cookies.hint",
+        "/office/cookies",
+        () -> actor.get().isAdministrator());
   }
 }

@@ -76,38 +76,37 @@ final class Asked {
 
   /**
    * Counts everything, and by value: of a facet of which something is chosen, without the choice.
+   * Documents are counted by their set of values first, since there are few sets.
    */
   String counting() {
-    if (chosen.isEmpty()) {
-      return """
-      with fitting as materialized (select d.facets from search.document d where %s)
-      select '=' entry, count(*) n from fitting
-      union all
-      select entry, count(*) from fitting, unnest(facets) entry group by entry
-      """
-          .formatted(fitting());
-    }
     return """
     with fitting as materialized (
-      select d.facets, %s from search.document d where %s)
-    select '=' entry, count(*) n from fitting where %s
+      select any_value(d.facets) facets, count(*) n from search.document d
+      where %s group by d.facet_key),
+    sets as (select facets, n%s from fitting)
+    select '=' entry, coalesce(sum(n), 0)::bigint n from sets where %s
     union all
-    select entry, count(*) from fitting, unnest(facets) entry
-    where case split_part(entry, '=', 1) %s else %s end group by entry
+    select entry, sum(n)::bigint from sets, unnest(facets) entry
+    where %s group by entry
     """
-        .formatted(flags(), fitting(), allBut(null), ownAside(), allBut(null));
+        .formatted(fitting(), flags(), allBut(null), ownAside());
   }
 
   private String flags() {
     return chosen.stream()
-        .map(facet -> "d.facets && :" + facet.key() + "::text[] in_" + facet.key())
-        .collect(Collectors.joining(", "));
+        .map(facet -> ", facets && :" + facet.key() + "::text[] in_" + facet.key())
+        .collect(Collectors.joining());
   }
 
+  /** What a value needs to be counted: the choices of all facets but its own. */
   private String ownAside() {
-    return chosen.stream()
-        .map(facet -> "when '" + facet.key() + "' then " + allBut(facet))
-        .collect(Collectors.joining(" "));
+    return chosen.isEmpty()
+        ? "true"
+        : chosen.stream()
+            .map(facet -> "when '" + facet.key() + "' then " + allBut(facet))
+            .collect(
+                Collectors.joining(
+                    " ", "case split_part(entry, '=', 1) ", " else " + allBut(null) + " end"));
   }
 
   private String allBut(@org.jspecify.annotations.Nullable Facet own) {

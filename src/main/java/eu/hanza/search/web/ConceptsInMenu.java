@@ -2,50 +2,22 @@ package eu.hanza.search.web;
 
 import eu.hanza.search.SearchRules;
 import eu.hanza.shell.spi.NavigationEntry;
-import org.springframework.stereotype.Component;
+import eu.hanza.shell.spi.NavigationLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The link to the vocabulary on the desk of administrators. */
-@Component
-class ConceptsInMenu implements NavigationEntry {
+@Configuration(proxyBeanMethods = false)
+class ConceptsInMenu {
 
-  private final SearchRules rules;
-
-  ConceptsInMenu(SearchRules rules) {
-    this.rules = rules;
-  }
-
-  @Override
-  public Place place() {
-    return Place.DESK;
-  }
-
-  @Override
-  public int order() {
-    return 85;
-  }
-
-  @Override
-  public String labelKey() {
-    return "search.office.concepts.title";
-  }
-
-  @Override
-  public String hintKey() {
-    return "search.office.concepts.lede";
-  }
-
-  @Override
-  public String icon() {
-    return "language";
-  }
-
-  @Override
-  public String path() {
-    return ConceptsController.BASE;
-  }
-
-  @Override
-  public boolean visible() {
-    return rules.mayKeep();
+  @Bean
+  NavigationEntry conceptsForKeepers(SearchRules rules) {
+    return NavigationLink.desk(
+            85,
+            "search.office.concepts.title",
+            "search.office.concepts.lede",
+            ConceptsController.BASE,
+            rules::mayKeep)
+        .with("language");
   }
 }
