@@ -1,7 +1,10 @@
 package eu.hanza.catalogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eu.hanza.HanzaTest;
@@ -75,6 +78,29 @@ class OpenDataPagesTests {
             get("/pl/search/feed.atom?kind=organisation&q=Nowozupelna")
                 .header("If-None-Match", String.valueOf(answer.getHeader("ETag"))))
         .andExpect(status().isNotModified());
+  }
+
+  @Test
+  @Tag("S-9")
+  void feedsTheSameAsJson() throws Exception {
+    var id = NetworkFixtures.register(register, "Kanałowa Nowa");
+    var path = "/pl/search/feed.json?kind=organisation&q=Kanalowa";
+    var answer =
+        web.perform(get(path))
+            .andExpect(status().isOk())
+            .andExpect(header().string("Content-Type", "application/feed+json"))
+            .andReturn()
+            .getResponse();
+    var feed = JsonMapper.shared().readTree(answer.getContentAsByteArray());
+    assertThat(feed.at("/version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+    assertThat(feed.at("/feed_url").asString()).endsWith(path);
+    assertThat(feed.at("/items/0/id").asString()).isEqualTo("urn:uuid:" + id);
+    assertThat(feed.at("/items/0/title").asString()).isEqualTo("Kanałowa Nowa");
+    assertThat(feed.at("/items/0/content_text").isString()).isTrue();
+    web.perform(get(path).header("If-None-Match", String.valueOf(answer.getHeader("ETag"))))
+        .andExpect(status().isNotModified());
+    web.perform(get("/pl/search?q=Kanalowa"))
+        .andExpect(content().string(containsString("application/feed+json")));
   }
 
   @Test

@@ -9,11 +9,10 @@ import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.programmes.ProgrammeDirectory;
-import eu.hanza.shell.spi.AtomFeed;
+import eu.hanza.shell.spi.Feed;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Pages;
 import eu.hanza.shell.spi.Streamed;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,28 +107,27 @@ class FilesController {
     return file(slug + ".xlsx", XLSX).body(out -> ProgrammeTable.xlsx(slots, language, out));
   }
 
-  @GetMapping("/events/{slug}/programme/feed.atom")
-  ResponseEntity<byte[]> feed(@PathVariable String slug, Language language) {
+  @GetMapping("/events/{slug}/programme/feed.{format:atom|json}")
+  ResponseEntity<byte[]> feed(
+      @PathVariable String slug, @PathVariable String format, Language language) {
     var event = calendar.visible(slug, Actor.VISITOR);
     var site = address + "/" + language.tag();
     var home = site + event.path() + "/programme";
     var name = event.event().title().in(language).text();
     var title = messages.text(language, "events.programme.feed", "event", name);
     var author = programmes.get(event.programme()).name().in(language).text();
-    var feed = new AtomFeed(title, author, home + "/feed.atom", home, site, language);
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, "application/atom+xml;charset=UTF-8")
-        .body(feed.write(latest(event.id()), Instant.EPOCH));
+    return new Feed(title, author, home, "", site, language)
+        .answer(Feed.Format.of(format), latest(event.id()));
   }
 
   /** The sessions that were published or changed last. */
-  private List<AtomFeed.Entry> latest(EventId event) {
+  private List<Feed.Entry> latest(EventId event) {
     return timetable.of(event).stream()
         .sorted(Comparator.comparing((Slot slot) -> slot.session().changedAt()).reversed())
         .limit(MOST)
         .map(
             slot ->
-                new AtomFeed.Entry(
+                new Feed.Entry(
                     slot.session().id().value(),
                     slot.said().title(),
                     slot.session().changedAt(),

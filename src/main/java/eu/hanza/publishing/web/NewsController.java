@@ -11,16 +11,14 @@ import eu.hanza.publishing.ArticleKind;
 import eu.hanza.publishing.NewsDirectory;
 import eu.hanza.publishing.Profiles;
 import eu.hanza.publishing.web.NewsPage.LinkView;
-import eu.hanza.shell.spi.AtomFeed;
+import eu.hanza.shell.spi.Feed;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Pager;
 import eu.hanza.shell.spi.Pages;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,24 +107,23 @@ class NewsController {
         .toList();
   }
 
-  @GetMapping("/{programme}/news/feed.atom")
-  ResponseEntity<byte[]> feed(@PathVariable String programme, Actor actor, Language language) {
+  @GetMapping("/{programme}/news/feed.{format:atom|json}")
+  ResponseEntity<byte[]> feed(
+      @PathVariable String programme, @PathVariable String format, Actor actor, Language language) {
     var owner = programmes.visible(programme, actor);
     var site = address + "/" + language.tag();
     var name = owner.name().in(language).text();
     var home = site + owner.path() + "/news";
     var title = messages.text(language, "publishing.feed.title", "programme", name);
-    var feed = new AtomFeed(title, name, home + "/feed.atom", home, site, language);
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
-        .body(feed.write(entries(owner.id()), Instant.EPOCH));
+    return new Feed(title, name, home, "", site, language)
+        .answer(Feed.Format.of(format), entries(owner.id()));
   }
 
-  private List<AtomFeed.Entry> entries(ProgrammeId owner) {
+  private List<Feed.Entry> entries(ProgrammeId owner) {
     return news.news(owner, 1, SIZE).items().stream()
         .map(
             one ->
-                new AtomFeed.Entry(
+                new Feed.Entry(
                     one.id().value(),
                     one.title(),
                     one.changedAt(),

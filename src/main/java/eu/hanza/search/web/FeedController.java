@@ -4,18 +4,15 @@ import eu.hanza.kernel.Language;
 import eu.hanza.search.SearchAddress;
 import eu.hanza.search.SearchAnswer.Hit;
 import eu.hanza.search.SearchDesk;
-import eu.hanza.shell.spi.AtomFeed;
+import eu.hanza.shell.spi.Feed;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Every search as a feed of what everybody may find by it, the newest first: a feed for each kind,
@@ -25,8 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class FeedController {
 
   private static final int MOST = 50;
-  private static final MediaType ATOM =
-      MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
 
   private final SearchDesk desk;
   private final Messages messages;
@@ -44,28 +39,14 @@ class FeedController {
     this.name = name;
   }
 
-  @GetMapping("/search/feed.atom")
-  ResponseEntity<byte[]> feed(HttpServletRequest request, Language language) {
+  @GetMapping("/search/feed.{format:atom|json}")
+  ResponseEntity<byte[]> feed(
+      @PathVariable String format, HttpServletRequest request, Language language) {
     var asked = SearchAddress.of(request.getParameterMap()).on(1);
     var query = asked.query().isEmpty() ? "" : "?" + asked.query();
-    var home = site + "/" + language.tag() + "/search";
-    var feed =
-        new AtomFeed(
-            title(asked, language),
-            name,
-            home + "/feed.atom" + query,
-            home + query,
-            site + "/" + language.tag(),
-            language);
-    var entries = entries(desk.newest(asked.request(), language, MOST));
-    var body = feed.write(entries, Instant.EPOCH);
-    var updated =
-        entries.stream().map(AtomFeed.Entry::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
-    return ResponseEntity.ok()
-        .contentType(ATOM)
-        .eTag(HexFormat.of().formatHex(DigestUtils.md5Digest(body)))
-        .lastModified(updated)
-        .body(body);
+    var here = site + "/" + language.tag();
+    return new Feed(title(asked, language), name, here + "/search", query, here, language)
+        .answer(Feed.Format.of(format), entries(desk.newest(asked.request(), language, MOST)));
   }
 
   private String title(SearchAddress asked, Language language) {
@@ -74,12 +55,12 @@ class FeedController {
         : messages.text(language, "search.title.of", "words", asked.text());
   }
 
-  private static List<AtomFeed.Entry> entries(List<Hit> hits) {
+  private static List<Feed.Entry> entries(List<Hit> hits) {
     return hits.stream()
         .map(Hit::found)
         .map(
             found ->
-                new AtomFeed.Entry(
+                new Feed.Entry(
                     found.ref().id(),
                     found.title(),
                     found.appeared(),

@@ -2,55 +2,23 @@ package eu.hanza.shell.spi;
 
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.shell.spi.Feed.Entry;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A feed of what was published or changed last, by RFC 4287.
- *
- * @param title its title
- * @param author who publishes
- * @param self its own absolute address
- * @param home the absolute address of the list
- * @param site the absolute address before the paths of entries, with the language
- * @param language the language of its titles
- */
-public record AtomFeed(
-    String title, String author, String self, String home, String site, Language language) {
+/** A feed as Atom writes it, RFC 4287. */
+final class AtomFeed {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-  /**
-   * An entry of a feed.
-   *
-   * @param id what tells it from all others
-   * @param title its title
-   * @param updated when it was changed last
-   * @param published when it was published; null where nobody says
-   * @param path its page, without the language
-   * @param summary a sentence about it
-   */
-  public record Entry(
-      UUID id,
-      LocalizedText title,
-      Instant updated,
-      @Nullable Instant published,
-      String path,
-      LocalizedText summary) {}
+  private AtomFeed() {}
 
-  /**
-   * Writes the feed.
-   *
-   * @param empty when a feed without entries was changed
-   */
-  public byte[] write(List<Entry> entries, Instant empty) {
+  static byte[] write(Feed feed, List<Entry> entries) {
     try {
       var bytes = new ByteArrayOutputStream();
       var xml =
@@ -59,10 +27,10 @@ public record AtomFeed(
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
-      xml.writeAttribute("xml:lang", language.tag());
-      head(xml, entries.stream().map(Entry::updated).max(Instant::compareTo).orElse(empty));
+      xml.writeAttribute("xml:lang", feed.language().tag());
+      head(xml, feed, Feed.updated(entries));
       for (var one : entries) {
-        entry(xml, one);
+        entry(xml, feed, one);
       }
       xml.writeEndElement();
       xml.writeEndDocument();
@@ -73,32 +41,34 @@ public record AtomFeed(
     }
   }
 
-  private void head(XMLStreamWriter xml, Instant updated) throws XMLStreamException {
-    element(xml, "id", home);
-    element(xml, "title", title);
+  private static void head(XMLStreamWriter xml, Feed feed, Instant updated)
+      throws XMLStreamException {
+    element(xml, "id", feed.list());
+    element(xml, "title", feed.title());
     element(xml, "updated", updated.toString());
     xml.writeStartElement("author");
-    element(xml, "name", author);
+    element(xml, "name", feed.author());
     xml.writeEndElement();
-    link(xml, "self", "application/atom+xml", self);
-    link(xml, "alternate", "text/html", home);
+    link(xml, "self", "application/atom+xml", feed.self(Feed.Format.ATOM));
+    link(xml, "alternate", "text/html", feed.list());
   }
 
-  private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
+  private static void entry(XMLStreamWriter xml, Feed feed, Entry entry) throws XMLStreamException {
     xml.writeStartElement("entry");
     element(xml, "id", "urn:uuid:" + entry.id());
-    spoken(xml, "title", entry.title());
+    spoken(xml, "title", entry.title(), feed.language());
     element(xml, "updated", entry.updated().toString());
     var published = entry.published();
     if (published != null) {
       element(xml, "published", published.toString());
     }
-    link(xml, "alternate", "text/html", site + entry.path());
-    spoken(xml, "summary", entry.summary());
+    link(xml, "alternate", "text/html", feed.site() + entry.path());
+    spoken(xml, "summary", entry.summary(), feed.language());
     xml.writeEndElement();
   }
 
-  private void spoken(XMLStreamWriter xml, String name, LocalizedText text)
+  private static void spoken(
+      XMLStreamWriter xml, String name, LocalizedText text, Language language)
       throws XMLStreamException {
     var spoken = text.in(language);
     xml.writeStartElement(name);
