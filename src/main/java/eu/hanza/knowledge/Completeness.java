@@ -29,6 +29,7 @@ public record Completeness(int asked, List<String> missing) {
     check.asks("organisation", draft.organisation() == null);
     check.asks("summary", draft.summary().isEmpty());
     check.asks("areas", draft.areas().isEmpty());
+    check.asks("licence", draft.licence().isBlank());
     if (draft.kind() == PracticeKind.GUIDE) {
       guide(draft, check);
     } else {

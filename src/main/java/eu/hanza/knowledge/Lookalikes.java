@@ -1,6 +1,8 @@
 package eu.hanza.knowledge;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.StoredValues;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,19 @@ public class Lookalikes {
     if (organisation == null) {
       return List.of();
     }
+    return like(organisation, practice.summary().title(), practice.id()).stream()
+        .filter(one -> one.state().isPublished() || rules.mayChange(actor, one))
+        .map(one -> directory.get(one.id()))
+        .toList();
+  }
+
+  /** What looks like a practice that is not told yet, whoever may see it. */
+  public List<PracticeSummary> like(OrganisationId organisation, LocalizedText title) {
+    return like(organisation, title, PracticeId.next());
+  }
+
+  private List<PracticeSummary> like(
+      OrganisationId organisation, LocalizedText title, PracticeId besides) {
     return database
         .sql(
             PracticeRows.SELECT
@@ -45,14 +60,10 @@ public class Lookalikes {
                 order by p.slug limit 5
                 """)
         .param("organisation", organisation.value())
-        .param("id", practice.id().value())
-        .param("title", StoredValues.toJson(practice.summary().title()))
+        .param("id", besides.value())
+        .param("title", StoredValues.toJson(title))
         .param("similar", SIMILAR)
         .query(PracticeRows::summary)
-        .list()
-        .stream()
-        .filter(one -> one.state().isPublished() || rules.mayChange(actor, one))
-        .map(one -> directory.get(one.id()))
-        .toList();
+        .list();
   }
 }

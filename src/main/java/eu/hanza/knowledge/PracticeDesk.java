@@ -42,6 +42,20 @@ public class PracticeDesk {
     return practices.save(practice).id();
   }
 
+  /**
+   * Takes a practice in that its programme got otherwise, so that it has no author here; who speaks
+   * for its organisation goes on with it.
+   *
+   * @param source where it came from, for the history
+   */
+  public PracticeId takeIn(Actor by, ProgrammeId programme, PracticeDraft draft, String source) {
+    by.must(by.edits(programme), "take practices in");
+    var practice = practices.save(Practice.draft(programme, free(draft), null, draft));
+    history.note(
+        Line.of("knowledge.history.imported", by.person(), practice.id()).with("source", source));
+    return practice.id();
+  }
+
   private Slug free(PracticeDraft draft) {
     var wanted = Slug.of(draft.title().in(Language.PL).text());
     var slug = wanted;

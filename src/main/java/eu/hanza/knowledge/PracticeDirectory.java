@@ -194,15 +194,30 @@ public class PracticeDirectory {
         .list();
   }
 
-  /** What waits for editors and deciders, and what they published, the oldest first. */
+  /**
+   * What waits for editors and deciders, and what they published, the oldest first; drafts only
+   * where they came in a table, since nobody wrote them here.
+   */
   public List<PracticeSummary> office(Actor actor) {
     return database
-        .sql(PracticeRows.SELECT + " where p.state <> 'DRAFT' order by p.submitted_on, p.slug")
+        .sql(
+            PracticeRows.SELECT
+                + """
+                 where p.state <> 'DRAFT'
+                  or exists (select 1 from knowledge.imported i where i.practice = p.id)
+                order by p.submitted_on, p.slug
+                """)
         .query(PracticeRows::summary)
         .list()
         .stream()
-        .filter(one -> rules.mayInvite(actor, one))
+        .filter(one -> mayHandle(actor, one))
         .toList();
+  }
+
+  private boolean mayHandle(Actor actor, PracticeSummary practice) {
+    return practice.state() == PracticeState.DRAFT
+        ? rules.mayEdit(actor, practice)
+        : rules.mayInvite(actor, practice);
   }
 
   /** The published practices of an organisation. */

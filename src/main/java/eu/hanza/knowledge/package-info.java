@@ -7,6 +7,7 @@
     allowedDependencies = {
       "kernel",
       "files",
+      "tables",
       "accounts",
       "network",
       "programmes",

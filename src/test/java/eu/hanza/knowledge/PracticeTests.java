@@ -87,7 +87,7 @@ class PracticeTests {
     var meter = Completeness.of(titled);
     assertThat(meter.missing())
         .containsExactly("summary", "areas", "problem", "solution", "origin");
-    assertThat(meter.filled()).isEqualTo(2);
+    assertThat(meter.filled()).isEqualTo(3);
   }
 
   @Test

@@ -23,10 +23,12 @@ import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -49,6 +51,7 @@ class OwnController {
   private final OwnPages pages;
   private final OrganisationFinder finder;
   private final OrganisationDirectory organisations;
+  private final PastedPages pasted;
   private final FormReader reader;
 
   OwnController(
@@ -58,6 +61,7 @@ class OwnController {
       OwnPages pages,
       OrganisationFinder finder,
       OrganisationDirectory organisations,
+      PastedPages pasted,
       FormReader reader) {
     this.directory = directory;
     this.desk = desk;
@@ -65,6 +69,7 @@ class OwnController {
     this.pages = pages;
     this.finder = finder;
     this.organisations = organisations;
+    this.pasted = pasted;
     this.reader = reader;
   }
 
@@ -94,9 +99,14 @@ class OwnController {
       BindingResult result,
       Language language,
       Model model,
+      HttpServletRequest request,
       HttpServletResponse response,
       RedirectAttributes next) {
     actor.must(rules.mayDraftAny(actor), "write practices");
+    var stop = stop(request, "/my/practices/new", null, form, actor, language, model);
+    if (stop.isPresent()) {
+      return stop.get();
+    }
     var read = new Read(form, result, language);
     if (read.errors.any()) {
       return refused(null, actor, form, read.errors, language, model, response);
@@ -106,6 +116,24 @@ class OwnController {
     var id = desk.draft(actor, programme, draft);
     Notice.done(next, "knowledge.my.drafted");
     return to(language, id);
+  }
+
+  /** What is shown before anything is read: the cleaned texts, or the form once more. */
+  private Optional<String> stop(
+      HttpServletRequest request,
+      String action,
+      @Nullable PracticeDetails practice,
+      PracticeForm form,
+      Actor actor,
+      Language language,
+      Model model) {
+    if (PastedPages.isBack(request)) {
+      model.addAttribute("page", pages.form(practice, actor, form, FormErrors.NONE, language));
+      return Optional.of("knowledge/own");
+    }
+    var page = pasted.page(request, action, language);
+    page.ifPresent(one -> model.addAttribute("page", one));
+    return page.map(one -> "knowledge/pasted");
   }
 
   @GetMapping(ONE)
@@ -130,9 +158,14 @@ class OwnController {
       BindingResult result,
       Language language,
       Model model,
+      HttpServletRequest request,
       HttpServletResponse response,
       RedirectAttributes next) {
     var practice = own(actor, id);
+    var stop = stop(request, "/my/practices/" + id, practice, form, actor, language, model);
+    if (stop.isPresent()) {
+      return stop.get();
+    }
     var read = new Read(form, result, language);
     if (read.errors.any()) {
       return refused(practice, actor, form, read.errors, language, model, response);

@@ -19,6 +19,7 @@ import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSummary;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Option;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,8 +61,12 @@ class OwnPages {
   }
 
   PracticeListPage office(Actor actor, Language language) {
-    return new PracticeListPage(
-        shelves(directory.office(actor), "/office/practices/", language), List.of());
+    var all = directory.office(actor);
+    var drafts = all.stream().filter(one -> one.state() == PracticeState.DRAFT).toList();
+    var sent = all.stream().filter(one -> one.state() != PracticeState.DRAFT).toList();
+    var shelves = new ArrayList<>(shelves(sent, "/office/practices/", language));
+    shelves.addAll(shelves(drafts, "/my/practices/", language));
+    return new PracticeListPage(shelves, List.of());
   }
 
   private List<Shelf> shelves(List<PracticeSummary> all, String base, Language language) {

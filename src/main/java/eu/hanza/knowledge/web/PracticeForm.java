@@ -203,7 +203,7 @@ public record PracticeForm(
         endsOn,
         Boolean.TRUE.equals(ongoing),
         shown(origin).strip(),
-        shown(licence).isBlank() ? PracticeDraft.LICENCE : shown(licence).strip(),
+        shown(licence).isBlank() ? before.licence() : shown(licence).strip(),
         reviewDue,
         proofList(),
         Objects.requireNonNullElse(areas, List.<String>of()).stream()

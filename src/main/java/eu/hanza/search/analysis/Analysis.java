@@ -107,7 +107,7 @@ public class Analysis {
     lexemes.add(folded);
     for (var spelling : languages.spellings(word, tag)) {
       for (var stem : stems.of(spelling)) {
-        lexemes.add(languages.prefix(tag) + "/" + shortened(LatinLetters.of(stem)));
+        lexemes.add(StemsByLanguage.prefix(tag) + "/" + shortened(LatinLetters.of(stem)));
       }
     }
     return lexemes;

@@ -70,7 +70,7 @@ final class StemsByLanguage {
   }
 
   /** The language alone, without region; both written forms of Norwegian are one. */
-  String prefix(String tag) {
+  static String prefix(String tag) {
     var language = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
     return NORWEGIAN.contains(language) ? "no" : language;
   }
@@ -82,7 +82,7 @@ final class StemsByLanguage {
     return prefix(tag).equals("pl") ? PolishMarks.spellings(word, of("pl")) : Set.of(word);
   }
 
-  private static boolean isKnown(String language) {
+  static boolean isKnown(String language) {
     return language.equals("pl") || language.equals("uk") || ANALYSERS.containsKey(language);
   }
 
