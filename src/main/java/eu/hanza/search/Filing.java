@@ -1,11 +1,13 @@
 package eu.hanza.search;
 
+import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.search.analysis.Analysis;
 import eu.hanza.search.analysis.Lexemes;
 import eu.hanza.search.analysis.Lexemes.Weight;
 import eu.hanza.search.analysis.Word;
 import eu.hanza.search.spi.Facet;
+import eu.hanza.search.spi.FacetNames;
 import eu.hanza.search.spi.SearchDocument;
 import eu.hanza.search.vocabulary.ConceptBook;
 import eu.hanza.search.vocabulary.ConceptTags;
@@ -14,7 +16,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes documents ready for the index: their words, concepts and facets. */
@@ -30,21 +36,41 @@ class Filing {
   private final Analysis analysis;
   private final ConceptBook concepts;
   private final ConceptTags tags;
+  private final ObjectProvider<FacetNames> names;
 
-  Filing(Analysis analysis, ConceptBook concepts, ConceptTags tags) {
+  Filing(
+      Analysis analysis, ConceptBook concepts, ConceptTags tags, ObjectProvider<FacetNames> names) {
     this.analysis = analysis;
     this.concepts = concepts;
     this.tags = tags;
+    this.names = names;
   }
 
   List<IndexedDocument> file(List<SearchDocument> offered) {
     var reading = concepts.now();
     var documents = offered.stream().map(Filing::plain).toList();
     var said = tags.of(documents.stream().map(SearchDocument::ref).toList());
+    var groups = groups(documents);
     var each = documents.size() > ALONE ? documents.parallelStream() : documents.stream();
     return each.map(
-            document -> file(document, reading, said.getOrDefault(document.ref(), Map.of())))
+            document ->
+                file(document, reading, groups, said.getOrDefault(document.ref(), Map.of())))
         .toList();
+  }
+
+  /** The names of the groups of countries that documents belong to, by slug. */
+  private Map<String, String> groups(List<SearchDocument> documents) {
+    var slugs =
+        documents.stream()
+            .flatMap(document -> document.facets().getOrDefault(Facet.GROUP, Set.of()).stream())
+            .collect(Collectors.toSet());
+    var all = new TreeMap<String, String>();
+    if (!slugs.isEmpty()) {
+      names.stream()
+          .filter(one -> one.facet() == Facet.GROUP)
+          .forEach(one -> all.putAll(one.names(slugs, Language.PL)));
+    }
+    return all;
   }
 
   private static SearchDocument plain(SearchDocument document) {
@@ -52,8 +78,14 @@ class Filing {
   }
 
   private IndexedDocument file(
-      SearchDocument document, ConceptBook.Reading reading, Map<String, Boolean> said) {
+      SearchDocument document,
+      ConceptBook.Reading reading,
+      Map<String, String> groups,
+      Map<String, Boolean> said) {
     var work = new Work(document, reading);
+    document.facets().getOrDefault(Facet.GROUP, Set.of()).stream()
+        .flatMap(slug -> Stream.ofNullable(groups.get(slug)))
+        .forEach(work::addGroup);
     work.concepts.removeIf(slug -> Boolean.FALSE.equals(said.get(slug)));
     said.forEach((slug, fits) -> work.keep(slug, fits));
     work.fileConcepts();
@@ -102,6 +134,14 @@ class Filing {
       if (fits && reading.vocabulary().find(slug).isPresent()) {
         concepts.add(slug);
       }
+    }
+
+    /** A group of countries is a concept by its name, though the text may not mention it. */
+    void addGroup(String name) {
+      var words = analysis.words(name, Language.PL.tag());
+      reading.annotator().mentions(words, List.of(Language.PL.tag())).stream()
+          .filter(mention -> mention.to() - mention.from() == words.size())
+          .forEach(mention -> concepts.add(mention.concept()));
     }
 
     private void add(LocalizedText text, Weight weight) {

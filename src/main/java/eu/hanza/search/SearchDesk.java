@@ -198,9 +198,10 @@ public class SearchDesk {
         through.stream().allMatch(concept -> isConfirmed(concept, said)));
   }
 
-  /** A country is what the record says; other concepts are proposals until somebody confirms. */
+  /** Where a thing is, its record says; other concepts are proposals until somebody confirms. */
   private boolean isConfirmed(Concept concept, Map<String, Boolean> said) {
     return concept.kind() == ConceptKind.COUNTRY
+        || concept.kind() == ConceptKind.COUNTRY_GROUP
         || concepts.now().vocabulary().withNarrower(Set.of(concept.slug())).stream()
             .anyMatch(slug -> Boolean.TRUE.equals(said.get(slug)));
   }

@@ -114,6 +114,22 @@ class SearchIntegrationTests {
     assertThat(found("Україна", Language.UK)).containsExactly(there);
   }
 
+  /** The register of groups says of which day; the word for a group finds what the record says. */
+  @Test
+  @Tag("S0.13")
+  void findsByTheNameOfAGroupOfCountries() {
+    var there =
+        file(
+            document("pl", "Warsztaty snycerki")
+                .in(Facet.COUNTRY, List.of("GE"))
+                .in(Facet.GROUP, List.of("kaukaz", "partnerstwo-wschodnie")));
+    file(document("pl", "Warsztaty garncarstwa").in(Facet.COUNTRY, List.of("UA")));
+    assertThat(found("Kaukaz warsztaty", Language.PL)).containsExactly(there);
+    assertThat(found("країни Кавказу", Language.UK)).containsExactly(there);
+    assertThat(found("Eastern Partnership", Language.EN)).containsExactly(there);
+    assertThat(found("Baltic states", Language.EN)).isEmpty();
+  }
+
   @Test
   @Tag("S-2")
   void findsWordsBetweenQuotesOnlyInTheirOrder() {
