@@ -32,6 +32,7 @@ class ListingFileTests {
     assertThat(files.stream().collect(Collectors.groupingBy(ListingFile::language)))
         .containsOnlyKeys("pl", "en", "uk", "de");
     assertThat(files).extracting(ListingFile::subject).contains(ListingSubject.values());
+    assertThat(files).hasSizeGreaterThanOrEqualTo(60);
     assertThat(files).extracting(ListingFile::body).doesNotHaveDuplicates();
   }
 }
