@@ -5,7 +5,6 @@ import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.NotFoundException;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.Refusal;
-import eu.hanza.knowledge.Limits;
 import eu.hanza.knowledge.PracticeDirectory;
 import eu.hanza.knowledge.PracticeId;
 import eu.hanza.network.OrganisationDirectory;
@@ -14,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +31,22 @@ class ShowcaseDesk {
   private static final String ORGANISATION = "/organisations/";
 
   private final ShowcaseEntries entries;
+  private final CampaignDesk campaigns;
+  private final ShowcaseShelf shelf;
   private final PracticeDirectory practices;
   private final OrganisationDirectory organisations;
   private final Clock clock;
 
   ShowcaseDesk(
       ShowcaseEntries entries,
+      CampaignDesk campaigns,
+      ShowcaseShelf shelf,
       PracticeDirectory practices,
       OrganisationDirectory organisations,
       Clock clock) {
     this.entries = entries;
+    this.campaigns = campaigns;
+    this.shelf = shelf;
     this.practices = practices;
     this.organisations = organisations;
     this.clock = clock;
@@ -51,58 +55,91 @@ class ShowcaseDesk {
   /** What an address stands for. */
   private record Shown(@Nullable OrganisationId organisation, @Nullable PracticeId practice) {}
 
-  /** All that was chosen, in its order, whether or not it may be seen now. */
+  /**
+   * Something to be shown.
+   *
+   * @param campaign null for the common showcase
+   * @param address of a practice or an organisation
+   * @param work whether it is a work of that organisation
+   * @param agreed whether the organisation wants it
+   */
+  record Chosen(
+      @Nullable CampaignId campaign,
+      String address,
+      boolean work,
+      LocalizedText title,
+      LocalizedText text,
+      boolean agreed) {}
+
+  /** All that was chosen for a campaign, in its order, whether or not it may be seen now. */
   @Transactional(readOnly = true)
-  List<ShowcaseEntry> all() {
-    return entries.findAllByOrderByPosition();
+  List<ShowcaseEntry> all(@Nullable CampaignId campaign) {
+    return entries.findAllByOrderByPosition().stream()
+        .filter(one -> Objects.equals(one.campaign(), campaign))
+        .toList();
   }
 
-  /** Adds a published practice, or an organisation that confirmed its part. */
-  List<Refusal> add(
-      Actor by, String address, LocalizedText title, LocalizedText text, boolean agreed) {
+  /** Whether somebody chooses for a campaign, or for the common showcase. */
+  @Transactional(readOnly = true)
+  void mustChoose(Actor by, @Nullable CampaignId campaign) {
     by.must(by.coordinatesAny(), "choose for the showcase");
-    var refusals = new ArrayList<Refusal>();
-    check(refusals, "title", title, TITLE);
-    check(refusals, "text", text, TEXT);
-    var shown = find(address.strip());
-    if (shown.isEmpty()) {
-      refusals.add(Refusal.of("knowledge.showcase.against.address").at("address"));
+    if (campaign != null) {
+      campaigns.own(by, campaign);
     }
-    var found = shown.orElse(new Shown(null, null));
-    if (found.organisation != null && !agreed) {
-      refusals.add(Refusal.of("knowledge.showcase.against.agreed").at("agreed"));
-    }
-    var before = entries.findAllByOrderByPosition();
-    if (shown.isPresent() && before.stream().anyMatch(one -> isSame(one, found))) {
-      refusals.add(Refusal.of("knowledge.showcase.against.twice").at("address"));
-    }
+  }
+
+  /** Adds a published practice, or an organisation or a work of it that confirmed its part. */
+  List<Refusal> add(Actor by, Chosen chosen) {
+    mustChoose(by, chosen.campaign());
+    var shown = find(chosen.address().strip());
+    var refusals = refusals(chosen, shown);
     if (refusals.isEmpty()) {
+      var found = shown.orElseThrow();
+      var before = all(chosen.campaign());
       var place = before.isEmpty() ? 0 : before.getLast().position() + 1;
-      var agreedOn = found.organisation == null ? null : LocalDate.now(clock);
       entries.save(
           new ShowcaseEntry(
-              EntryId.next(), found.organisation, found.practice, title, text, place, agreedOn, 0));
+              EntryId.next(),
+              chosen.campaign(),
+              chosen.work(),
+              found.organisation,
+              found.practice,
+              chosen.title(),
+              chosen.text(),
+              place,
+              found.organisation == null ? null : LocalDate.now(clock),
+              0));
     }
     return refusals;
   }
 
-  private static boolean isSame(ShowcaseEntry entry, Shown shown) {
-    return Objects.equals(entry.organisation(), shown.organisation)
-        && Objects.equals(entry.practice(), shown.practice);
+  private List<Refusal> refusals(Chosen chosen, Optional<Shown> shown) {
+    var refusals = texts(chosen.title(), chosen.text());
+    var found = shown.orElse(new Shown(null, null));
+    if (shown.isEmpty() || (chosen.work() && found.organisation == null)) {
+      refusals.add(Refusal.of("knowledge.showcase.against.address").at("address"));
+    }
+    if (found.organisation != null && !chosen.agreed()) {
+      refusals.add(Refusal.of("knowledge.showcase.against.agreed").at("agreed"));
+    }
+    var isThere = all(chosen.campaign()).stream().anyMatch(one -> isSame(one, found));
+    if (shown.isPresent() && !chosen.work() && isThere) {
+      refusals.add(Refusal.of("knowledge.showcase.against.twice").at("address"));
+    }
+    return refusals;
   }
 
-  private static void check(List<Refusal> refusals, String field, LocalizedText said, int most) {
-    if (said.isEmpty()) {
-      refusals.add(Refusal.of("shell.error.NotBlank").at(field));
-    }
-    said.byLanguage()
-        .forEach(
-            (tag, words) -> {
-              if (Limits.count(words) > most) {
-                refusals.add(
-                    Refusal.of("shell.error.Longest", Map.of("max", most)).at(field + "-" + tag));
-              }
-            });
+  private static List<Refusal> texts(LocalizedText title, LocalizedText text) {
+    var refusals = new ArrayList<Refusal>();
+    ShowcaseTexts.check(refusals, "title", title, TITLE);
+    ShowcaseTexts.check(refusals, "text", text, TEXT);
+    return refusals;
+  }
+
+  private static boolean isSame(ShowcaseEntry entry, Shown shown) {
+    return !entry.work()
+        && Objects.equals(entry.organisation(), shown.organisation)
+        && Objects.equals(entry.practice(), shown.practice);
   }
 
   private Optional<Shown> find(String address) {
@@ -119,11 +156,21 @@ class ShowcaseDesk {
         : Optional.empty();
   }
 
+  /** Says something else of an entry. */
+  List<Refusal> change(Actor by, EntryId id, LocalizedText title, LocalizedText text) {
+    var entry = own(by, id);
+    var refusals = texts(title, text);
+    if (refusals.isEmpty()) {
+      entries.save(entry.say(title, text));
+    }
+    return refusals;
+  }
+
   /** Moves an entry one place up. */
   void raise(Actor by, EntryId id) {
-    by.must(by.coordinatesAny(), "order the showcase");
-    var all = new ArrayList<>(entries.findAllByOrderByPosition());
-    var place = all.indexOf(get(id));
+    var entry = own(by, id);
+    var all = new ArrayList<>(all(entry.campaign()));
+    var place = all.indexOf(entry);
     if (place > 0) {
       all.add(place - 1, all.remove(place));
     }
@@ -132,13 +179,19 @@ class ShowcaseDesk {
     }
   }
 
-  /** Takes an entry away. */
+  /** Takes an entry away, with its files. */
   void remove(Actor by, EntryId id) {
-    by.must(by.coordinatesAny(), "choose for the showcase");
-    entries.delete(get(id));
+    var entry = own(by, id);
+    shelf.clear(id);
+    entries.delete(entry);
   }
 
-  private ShowcaseEntry get(EntryId id) {
-    return entries.findById(id).orElseThrow(() -> new NotFoundException("showcase entry " + id));
+  /** An entry, for those who choose. */
+  @Transactional(readOnly = true)
+  ShowcaseEntry own(Actor by, EntryId id) {
+    var entry =
+        entries.findById(id).orElseThrow(() -> new NotFoundException("showcase entry " + id));
+    mustChoose(by, entry.campaign());
+    return entry;
   }
 }

@@ -10,8 +10,10 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * What is promoted: an organisation or a practice.
+ * What is promoted: an organisation, a work of one, or a practice.
  *
+ * @param campaign the campaign it belongs to; null for the common showcase
+ * @param work whether it is a work of the organisation, and not its profile
  * @param title what it is called here, in several languages
  * @param text what makes it worth a look
  * @param position its place, smaller numbers first
@@ -20,6 +22,8 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "knowledge", name = "showcase_entry")
 record ShowcaseEntry(
     @Id EntryId id,
+    @Nullable CampaignId campaign,
+    boolean work,
     @Nullable OrganisationId organisation,
     @Nullable PracticeId practice,
     LocalizedText title,
@@ -29,6 +33,21 @@ record ShowcaseEntry(
     @Version int version) {
 
   ShowcaseEntry at(int place) {
-    return new ShowcaseEntry(id, organisation, practice, title, text, place, agreedOn, version);
+    return new ShowcaseEntry(
+        id, campaign, work, organisation, practice, title, text, place, agreedOn, version);
+  }
+
+  ShowcaseEntry say(LocalizedText nextTitle, LocalizedText nextText) {
+    return new ShowcaseEntry(
+        id,
+        campaign,
+        work,
+        organisation,
+        practice,
+        nextTitle,
+        nextText,
+        position,
+        agreedOn,
+        version);
   }
 }

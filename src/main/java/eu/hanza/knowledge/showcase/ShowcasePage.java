@@ -1,19 +1,41 @@
 package eu.hanza.knowledge.showcase;
 
-import eu.hanza.kernel.LocalizedText;
-import eu.hanza.shell.spi.FormErrors;
+import eu.hanza.shell.spi.Site;
 import eu.hanza.shell.spi.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The showcase, as everybody sees it or as coordinators put it together.
+ * The common showcase, or a campaign, as everybody sees it.
  *
+ * @param site the programme's site around a campaign; null for the common showcase
+ * @param path its address, without the language
+ * @param title what it is called
+ * @param text what it is for
+ * @param languages in which languages its texts can be read
+ * @param campaigns the campaigns that everybody sees; none on a campaign's own page
  * @param cards what is shown, in its order
  * @param jsonLd the same for search engines
- * @param typed what a coordinator types; null for everybody else
  */
-public record ShowcasePage(List<Card> cards, String jsonLd, @Nullable Typed typed) {
+public record ShowcasePage(
+    @Nullable Site site,
+    String path,
+    TextView title,
+    TextView text,
+    List<LanguageLink> languages,
+    List<CampaignLink> campaigns,
+    List<Card> cards,
+    String jsonLd) {
+
+  /**
+   * A language in which the texts can be read.
+   *
+   * @param count in how many of them it is there, in words
+   */
+  public record LanguageLink(String tag, String name, String count, boolean current) {}
+
+  /** A campaign: its page and what it is called. */
+  public record CampaignLink(String path, TextView title, TextView text) {}
 
   /**
    * An entry.
@@ -22,9 +44,11 @@ public record ShowcasePage(List<Card> cards, String jsonLd, @Nullable Typed type
    * @param kind what it is, in words
    * @param title its title
    * @param text what is said of it
-   * @param missing that the reader's language is missing, in words; may be empty
+   * @param missing that the wanted language is missing, in words; may be empty
+   * @param languages the languages in which the owner gave texts, in words
    * @param path its page, without the language
-   * @param picture the picture of a practice; null for none
+   * @param pictures the pictures
+   * @param material what can be taken along
    * @param seen whether everybody sees it now
    */
   public record Card(
@@ -33,19 +57,27 @@ public record ShowcasePage(List<Card> cards, String jsonLd, @Nullable Typed type
       TextView title,
       TextView text,
       String missing,
+      String languages,
       String path,
-      @Nullable Picture picture,
+      List<Picture> pictures,
+      List<Material> material,
       boolean seen) {}
 
   /** A picture with what can be seen on it, whose it is and its licence. */
   public record Picture(
       String src,
       TextView name,
-      String credit,
+      String author,
+      String licence,
       @Nullable Integer width,
-      @Nullable Integer height) {}
+      @Nullable Integer height) {
 
-  /** What is typed to add an entry. */
-  public record Typed(
-      String address, LocalizedText title, LocalizedText text, boolean agreed, FormErrors errors) {}
+    /** Whose it is and its licence, in a line. */
+    public String credit() {
+      return author + ", " + licence;
+    }
+  }
+
+  /** A file to take along, with its rights. */
+  public record Material(String path, TextView name, String size, String credit) {}
 }

@@ -1,0 +1,3 @@
+/** Tests of the showcase. */
+@org.jspecify.annotations.NullMarked
+package eu.hanza.knowledge.showcase;
