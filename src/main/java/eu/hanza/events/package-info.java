@@ -21,6 +21,7 @@
       "shell :: spi",
       "activity :: spi",
       "notifications :: spi",
+      "partnering :: spi",
       "search :: spi"
     })
 @NullMarked

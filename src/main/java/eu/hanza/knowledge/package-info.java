@@ -17,6 +17,7 @@
       "shell :: spi",
       "activity :: spi",
       "notifications :: spi",
+      "partnering :: spi",
       "search :: spi",
       "catalogues :: spi"
     })

@@ -54,6 +54,7 @@ public class Proposals {
   private final Dismissals dismissals;
   private final OrganisationDirectory organisations;
   private final Suspensions suspensions;
+  private final Opportunities opportunities;
   private final PartneringRules rules;
   private final Clock clock;
 
@@ -63,6 +64,7 @@ public class Proposals {
       Dismissals dismissals,
       OrganisationDirectory organisations,
       Suspensions suspensions,
+      Opportunities opportunities,
       PartneringRules rules,
       Clock clock) {
     this.memory = memory;
@@ -70,6 +72,7 @@ public class Proposals {
     this.dismissals = dismissals;
     this.organisations = organisations;
     this.suspensions = suspensions;
+    this.opportunities = opportunities;
     this.rules = rules;
     this.clock = clock;
   }
@@ -120,9 +123,13 @@ public class Proposals {
       return new Answer(Lists.NONE, board.evidence(List.of(), organisations));
     }
     var lists =
-        new Lists(partners(board, wish, barred, draft), opposites(board, wish, barred, draft));
+        new Lists(
+            partners(board, wish, barred, draft),
+            opposites(board, wish, barred, draft),
+            opportunities.of(board, wish, organisation, barred.countries));
     var clauses =
-        Stream.concat(lists.organisations().stream(), lists.listings().stream())
+        Stream.of(lists.organisations(), lists.listings(), lists.opportunities())
+            .flatMap(list -> list.stream())
             .flatMap(one -> one.why().stream())
             .toList();
     return new Answer(lists, board.evidence(clauses, organisations));

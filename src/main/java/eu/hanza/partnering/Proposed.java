@@ -2,6 +2,7 @@ package eu.hanza.partnering;
 
 import eu.hanza.network.OrganisationSummary;
 import eu.hanza.partnering.matching.Clause;
+import eu.hanza.partnering.spi.Opportunity;
 import java.util.List;
 
 /**
@@ -26,17 +27,21 @@ public record Proposed<T>(T what, boolean newcomer, boolean noCommonLanguage, Li
    *
    * @param organisations organisations, the best first
    * @param listings offers and needs, the best first
+   * @param opportunities practices and coming events, the best first
    */
   public record Lists(
-      List<Proposed<OrganisationSummary>> organisations, List<Proposed<ListingSummary>> listings) {
+      List<Proposed<OrganisationSummary>> organisations,
+      List<Proposed<ListingSummary>> listings,
+      List<Proposed<Opportunity>> opportunities) {
 
     /** Nothing fits. */
-    static final Lists NONE = new Lists(List.of(), List.of());
+    static final Lists NONE = new Lists(List.of(), List.of(), List.of());
 
     /** Makes the lists unchangeable. */
     public Lists {
       organisations = List.copyOf(organisations);
       listings = List.copyOf(listings);
+      opportunities = List.copyOf(opportunities);
     }
   }
 }

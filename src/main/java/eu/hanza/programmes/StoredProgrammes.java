@@ -10,7 +10,8 @@ import java.util.UUID;
 /** Reads programmes and their parts from rows. */
 final class StoredProgrammes {
 
-  static final String AREAS = "select id, name, gloss, valid_from, valid_to from programmes.area ";
+  static final String AREAS =
+      "select id, programme, name, gloss, valid_from, valid_to from programmes.area ";
 
   private StoredProgrammes() {}
 

@@ -11,6 +11,7 @@ import eu.hanza.events.EventFixtures;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.network.NetworkFixtures;
 import eu.hanza.network.OrganisationRegister;
+import eu.hanza.partnering.spi.Opportunity;
 import eu.hanza.programmes.Area;
 import eu.hanza.programmes.AreaId;
 import eu.hanza.programmes.ProgrammeOffice;
@@ -28,6 +29,7 @@ class PracticesInCatalogueIntegrationTests {
   @Autowired ProgrammeOffice programmes;
   @Autowired OrganisationRegister register;
   @Autowired Catalogue catalogue;
+  @Autowired PracticesForPartners forPartners;
   @Autowired EventFixtures fixtures;
   @Autowired Scenery scenery;
 
@@ -49,6 +51,7 @@ class PracticesInCatalogueIntegrationTests {
     var author = scenery.representative(gmina);
     var id = desk.draft(author, programme, aPractice("Wspólny kalendarz", gmina, area.id()));
     assertThat(catalogue.find("practice", id.value())).isEmpty();
+    assertThat(forPartners.opportunities()).extracting(Opportunity::id).doesNotContain(id.value());
 
     desk.submit(author, id);
     office.publish(Actor.SYSTEM, id);
@@ -63,6 +66,16 @@ class PracticesInCatalogueIntegrationTests {
         .as("no author, by name or by id")
         .doesNotContain("Uczestnik")
         .doesNotContain(author.who().toString());
+
+    assertThat(forPartners.opportunities())
+        .filteredOn(one -> one.id().equals(id.value()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.areas()).containsExactly("dialog-mlodziezy");
+              assertThat(one.country()).isEqualTo("UA");
+              assertThat(one.organisation()).isEqualTo(gmina);
+            });
 
     scenery.time("2032-02-04T12:00");
     office.withdraw(Actor.SYSTEM, id, "Nieaktualne.");

@@ -20,10 +20,14 @@ import eu.hanza.partnering.spi.Collaboration;
 import eu.hanza.partnering.spi.Collaboration.Party;
 import eu.hanza.partnering.spi.CollaborationSource;
 import eu.hanza.partnering.spi.CollaborationsChanged;
+import eu.hanza.partnering.spi.Opportunity;
+import eu.hanza.partnering.spi.OpportunitySource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -64,12 +68,19 @@ class ProposalsIntegrationTests {
   @AfterEach
   void forget() {
     tell(List.of());
+    past.shown.clear();
   }
 
   /** A past that tests tell. */
-  static class InventedPast implements CollaborationSource {
+  static class InventedPast implements CollaborationSource, OpportunitySource {
 
     private final List<Collaboration> told = new CopyOnWriteArrayList<>();
+    private final List<Opportunity> shown = new CopyOnWriteArrayList<>();
+
+    @Override
+    public List<Opportunity> opportunities() {
+      return List.copyOf(shown);
+    }
 
     @Override
     public List<Collaboration> collaborations() {
@@ -237,6 +248,55 @@ class ProposalsIntegrationTests {
     dismissals.putAside(speaker, own, offer, DismissalReason.NO_FIT);
     assertThat(listings()).doesNotContain(offer);
     assertThat(why(other)).isNotEmpty();
+  }
+
+  private static Opportunity practice(@Nullable OrganisationId of, String country) {
+    return new Opportunity(
+        UUID.randomUUID(),
+        Opportunity.Kind.PRACTICE,
+        LocalizedText.pl("Próby o świcie"),
+        "/practices/proby",
+        Set.of(),
+        country,
+        of,
+        null);
+  }
+
+  private List<UUID> opportunities() {
+    return proposals.to(speaker, own).lists().opportunities().stream()
+        .map(one -> one.what().id())
+        .toList();
+  }
+
+  @Test
+  @Tag("P-9")
+  @Tag("S0.13")
+  void proposesWhatComesFromAKnownPartnerUntilTheFactIsGone() {
+    var known = practice(other, "PL");
+    past.shown.addAll(List.of(known, practice(null, "PL"), practice(own, "PL")));
+    assertThat(opportunities()).doesNotContain(known.id());
+    tell(List.of(project(true, own, other)));
+    assertThat(opportunities()).containsExactly(known.id());
+    assertThat(proposals.to(speaker, own).lists().opportunities().getFirst().why())
+        .extracting(Clause::kind)
+        .containsExactly(Clause.Kind.TOGETHER);
+    tell(List.of());
+    assertThat(opportunities()).doesNotContain(known.id());
+  }
+
+  @Test
+  @Tag("P-7")
+  void proposesNothingFromACountryThatRests() {
+    var far = NetworkFixtures.register(register, "Kino letnie", "UZ");
+    var there = practice(far, "UZ");
+    past.shown.add(there);
+    tell(List.of(project(true, own, far)));
+    assertThat(opportunities()).containsExactly(there.id());
+    var rule =
+        suspensions.suspend(
+            Actor.SYSTEM, null, "UZ", LocalDate.of(2010, 1, 1), LocalizedText.pl("Powód"), "");
+    assertThat(opportunities()).isEmpty();
+    suspensions.lift(Actor.SYSTEM, rule, LocalDate.of(2010, 1, 2));
   }
 
   @Test

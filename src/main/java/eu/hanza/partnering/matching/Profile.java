@@ -51,7 +51,7 @@ public record Profile(
   }
 
   /** The fields of the organisation and of what it offers and needs. */
-  Set<String> fields() {
+  public Set<String> fields() {
     var fields = new HashSet<>(areas);
     postings.forEach(one -> fields.addAll(one.areas()));
     return fields;

@@ -78,6 +78,34 @@ public final class Proposer {
         .toList();
   }
 
+  /**
+   * Something else that fits.
+   *
+   * @param what what it is
+   * @param proposal why
+   */
+  public record Suited<T>(T what, Proposal proposal) {}
+
+  /**
+   * The best of other records, the best first; among equals the order in which they are given.
+   *
+   * @param candidates how each would look if it were an organisation: that of the organisation
+   *     whose it is
+   */
+  public <T> List<Suited<T>> others(Wish wish, Map<T, Profile> candidates, int limit) {
+    var answer = past.answer(wish.query());
+    return candidates.entrySet().stream()
+        .map(
+            one -> {
+              var isKnown = profiles.containsKey(one.getValue().id());
+              return new Suited<>(
+                  one.getKey(), new Scored(wish, one.getValue(), answer, isKnown).proposal());
+            })
+        .sorted(Comparator.comparingDouble(one -> -one.proposal().score()))
+        .limit(limit)
+        .toList();
+  }
+
   private static Stream<Scored> best(Stream<Scored> all, Comparator<Scored> ofEquals, int limit) {
     return all.sorted(
             Comparator.<Scored>comparingDouble(scored -> -scored.score).thenComparing(ofEquals))
@@ -120,6 +148,9 @@ public final class Proposer {
           var adds = weight(weights, signal) * found.strength() / balance.most();
           reasons.add(new Proposal.Reason(signal.name(), found.strength(), adds, found.facts()));
         }
+      }
+      if (!profiles.containsKey(candidate.id())) {
+        return new Proposal(candidate.id(), Standing.NEWCOMER, score, reasons);
       }
       var before = answer.proposal(candidate.id());
       if (isKnown) {

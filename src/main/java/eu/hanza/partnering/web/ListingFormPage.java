@@ -39,17 +39,19 @@ public record ListingFormPage(
    * @param organisation the id of its organisation
    * @param partners organisations
    * @param listings what others offer or need
+   * @param opportunities practices and coming events
    * @param reasons why something may be put aside
    */
   public record Fitting(
       String organisation,
       List<ProposedRow> partners,
       List<ProposedRow> listings,
+      List<ProposedRow> opportunities,
       List<Option> reasons) {
 
     /** Whether nothing fits. */
     public boolean isEmpty() {
-      return partners.isEmpty() && listings.isEmpty();
+      return partners.isEmpty() && listings.isEmpty() && opportunities.isEmpty();
     }
   }
 

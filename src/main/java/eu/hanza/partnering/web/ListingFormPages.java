@@ -115,6 +115,7 @@ class ListingFormPages {
         organisation.toString(),
         fitting.partners().stream().limit(FIRST).toList(),
         fitting.listings().stream().limit(FIRST).toList(),
+        fitting.opportunities().stream().limit(FIRST).toList(),
         options(DismissalReason.values(), DismissalReason::key, language));
   }
 

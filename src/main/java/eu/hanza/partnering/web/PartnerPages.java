@@ -81,6 +81,7 @@ class PartnerPages {
         proposals.isNewcomer(shown),
         lists.partners(),
         lists.listings(),
+        lists.opportunities(),
         aside(shown, language),
         reasons(language));
   }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param newcomer whether it has finished no international project so far
  * @param partners organisations that fit
  * @param listings offers and needs that fit
+ * @param opportunities practices and coming events that fit
  * @param aside what it put aside
  * @param reasons why something may be put aside
  */
@@ -23,6 +24,7 @@ public record PartnersPage(
     boolean newcomer,
     List<ProposedRow> partners,
     List<ProposedRow> listings,
+    List<ProposedRow> opportunities,
     List<AsideRow> aside,
     List<Option> reasons) {
 
@@ -31,13 +33,15 @@ public record PartnersPage(
     organisations = List.copyOf(organisations);
     partners = List.copyOf(partners);
     listings = List.copyOf(listings);
+    opportunities = List.copyOf(opportunities);
     aside = List.copyOf(aside);
     reasons = List.copyOf(reasons);
   }
 
   /** For somebody who speaks for nobody. */
   static final PartnersPage NOBODY =
-      new PartnersPage(false, List.of(), "", false, List.of(), List.of(), List.of(), List.of());
+      new PartnersPage(
+          false, List.of(), "", false, List.of(), List.of(), List.of(), List.of(), List.of());
 
   /**
    * Something that was put aside.

@@ -1,5 +1,6 @@
 package eu.hanza.partnering.web;
 
+import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.OrganisationId;
@@ -9,11 +10,16 @@ import eu.hanza.partnering.ListingSummary;
 import eu.hanza.partnering.Proposals.Answer;
 import eu.hanza.partnering.Proposed;
 import eu.hanza.partnering.matching.MemberId;
+import eu.hanza.partnering.spi.Opportunity;
+import eu.hanza.partnering.web.ReasonWords.About;
 import eu.hanza.partnering.web.ReasonWords.Telling;
 import eu.hanza.programmes.ProgrammeDirectory;
+import eu.hanza.shell.spi.Messages;
+import eu.hanza.shell.spi.TextView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,51 +32,58 @@ class ProposalRows {
   private final ProgrammeDirectory programmes;
   private final ListingWords words;
   private final ReasonWords reasons;
+  private final Messages messages;
 
   ProposalRows(
       OrganisationDirectory organisations,
       ProgrammeDirectory programmes,
       ListingWords words,
-      ReasonWords reasons) {
+      ReasonWords reasons,
+      Messages messages) {
     this.organisations = organisations;
     this.programmes = programmes;
     this.words = words;
     this.reasons = reasons;
+    this.messages = messages;
   }
 
   /**
-   * Both lists of rows.
+   * The lists of rows.
    *
    * @param partners organisations
    * @param listings offers and needs
+   * @param opportunities practices and events
    */
-  record Rows(List<ProposedRow> partners, List<ProposedRow> listings) {}
+  record Rows(
+      List<ProposedRow> partners, List<ProposedRow> listings, List<ProposedRow> opportunities) {}
 
   Rows rows(Answer answer, OrganisationId own, Language language) {
-    var fields = fields(own);
+    var telling = new Tellings(answer, fields(own), new MemberId(own.toString()));
+    var lists = answer.lists();
     return new Rows(
-        answer.lists().organisations().stream()
-            .map(
-                one ->
-                    partner(one, telling(answer, fields, own, one.what().path(), false), language))
-            .filter(row -> !row.why().isEmpty())
-            .toList(),
-        answer.lists().listings().stream()
-            .map(
-                one ->
-                    listing(one, telling(answer, fields, own, one.what().path(), true), language))
-            .filter(row -> !row.why().isEmpty())
-            .toList());
+        told(
+            lists.organisations(),
+            one -> partner(one, telling.of(one.what().path(), About.ORGANISATION), language)),
+        told(
+            lists.listings(),
+            one -> listing(one, telling.of(one.what().path(), About.LISTING), language)),
+        told(
+            lists.opportunities(),
+            one -> opportunity(one, telling.of(one.what().path(), About.OPPORTUNITY), language)));
   }
 
-  private static Telling telling(
-      Answer answer,
-      Map<String, LocalizedText> fields,
-      OrganisationId own,
-      String subject,
-      boolean aboutListing) {
-    return new Telling(
-        answer.evidence(), fields, new MemberId(own.toString()), subject, aboutListing);
+  /** Only that of which something can be told. */
+  private static <T> List<ProposedRow> told(
+      List<Proposed<T>> proposed, Function<Proposed<T>, ProposedRow> row) {
+    return proposed.stream().map(row).filter(one -> !one.why().isEmpty()).toList();
+  }
+
+  /** With what all sentences of an answer are told. */
+  private record Tellings(Answer answer, Map<String, LocalizedText> fields, MemberId own) {
+
+    Telling of(String subject, About about) {
+      return new Telling(answer.evidence(), fields, own, subject, about);
+    }
   }
 
   /** The names of the fields that an organisation and its listings can have. */
@@ -108,6 +121,25 @@ class ProposalRows {
         joined(row.what(), row.who().text(), row.until()),
         one.newcomer(),
         one.noCommonLanguage(),
+        reasons.sentence(one.why(), telling, language));
+  }
+
+  private ProposedRow opportunity(Proposed<Opportunity> one, Telling telling, Language language) {
+    var what = one.what();
+    var day = what.day();
+    return new ProposedRow(
+        what.id().toString(),
+        "",
+        what.path(),
+        TextView.of(what.title(), language),
+        joined(
+            messages.text(language, what.kind().key()),
+            what.country().isEmpty() ? "" : words.country(what.country(), language),
+            day == null || what.kind() == Opportunity.Kind.PRACTICE
+                ? ""
+                : Formats.of(language).date(day)),
+        false,
+        false,
         reasons.sentence(one.why(), telling, language));
   }
 

@@ -44,14 +44,21 @@ class ReasonWords {
    * @param fields the names of fields, by slug
    * @param own the organisation that is told
    * @param subject the page of what is proposed
-   * @param aboutListing whether a listing is proposed
+   * @param about what is proposed
    */
   record Telling(
       Evidence evidence,
       Map<String, LocalizedText> fields,
       MemberId own,
       String subject,
-      boolean aboutListing) {}
+      About about) {}
+
+  /** What is proposed. */
+  enum About {
+    ORGANISATION,
+    LISTING,
+    OPPORTUNITY
+  }
 
   /** The sentence; empty if nothing can be told. */
   List<ReasonPiece> sentence(List<Clause> clauses, Telling telling, Language language) {
@@ -84,13 +91,19 @@ class ReasonWords {
     return switch (clause.kind()) {
       case COMPLEMENT -> complement(clause, telling, language);
       case WANTED -> wanted(clause, telling, language);
-      case AREAS -> list("areas", areas(clause, telling, language), language);
-      case TOGETHER -> list("together", projects(clause, telling, language), language);
+      case AREAS -> list(key("areas", telling), areas(clause, telling, language), language);
+      case TOGETHER ->
+          list(key("together", telling), projects(clause, telling, language), language);
       case EXPERIENCE -> list("experience", projects(clause, telling, language), language);
       case COMMON_PARTNERS -> common(clause, telling, language);
       case LANGUAGES -> list("languages", languages(clause, telling, language), language);
       case COUNTRY -> list("country", country(clause, telling, language), language);
     };
+  }
+
+  /** A practice or an event is told of in other words than an organisation. */
+  private static String key(String clause, Telling telling) {
+    return telling.about() == About.OPPORTUNITY ? "opportunity." + clause : clause;
   }
 
   private static <F> Stream<F> facts(Clause clause, Class<F> kind) {
@@ -105,7 +118,7 @@ class ReasonWords {
     if (own.isEmpty() || other.isEmpty() || kind == null) {
       return List.of();
     }
-    var key = telling.aboutListing() ? "answers." : "complement.";
+    var key = telling.about() == About.LISTING ? "answers." : "complement.";
     return pieces(key + kind.listing().kind(), Map.of(), List.of(own, other), language);
   }
 
@@ -120,7 +133,7 @@ class ReasonWords {
               if (where != null) {
                 var country = Formats.of(language).country(fact.country());
                 var name = new ReasonPiece(country, path(where, telling), null);
-                var key = isOwn(where, telling) ? "wanted.own" : "wanted.other";
+                var key = isOwn(where, telling) ? key("wanted.own", telling) : "wanted.other";
                 told.addAll(list(key, List.of(name), language));
               }
             });
