@@ -21,6 +21,7 @@ public final class ProjectDrafts {
         LocalizedText.EMPTY,
         LocalizedText.EMPTY,
         TargetGroups.NONE,
+        ProjectFocus.NONE,
         null,
         "",
         "",

@@ -8,6 +8,7 @@
       "kernel",
       "files",
       "documents",
+      "tables",
       "accounts",
       "network",
       "programmes",
