@@ -11,6 +11,8 @@
       "tables",
       "accounts",
       "network",
+      "knowledge",
+      "knowledge :: spi",
       "programmes",
       "programmes :: spi",
       "partnering :: spi",

@@ -7,13 +7,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Projects for tests. */
-final class ProjectFixtures {
+public final class ProjectFixtures {
 
   static final String INTER_EKIP =
       "Współpraca międzynarodowa regionu Kujaw i Pomorza: efektywna, innowacyjna, otwarta na"
           + " partnerstwa";
 
   private ProjectFixtures() {}
+
+  /** The project ENGAGE! as its page tells of it. */
+  public static ProjectDraft engage() {
+    return aProject("ENGAGE!", "2021-03-01", "2023-06-30", ProjectMoney.NONE);
+  }
 
   static ProjectDraft aProject(
       String title, @Nullable String from, @Nullable String to, ProjectMoney money) {

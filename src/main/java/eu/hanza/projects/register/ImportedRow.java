@@ -1,6 +1,7 @@
 package eu.hanza.projects.register;
 
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.Money;
 import eu.hanza.kernel.NormalisedText;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.Refusal;
@@ -8,6 +9,7 @@ import eu.hanza.projects.Partner;
 import eu.hanza.projects.PartnerRole;
 import eu.hanza.projects.ProjectDraft;
 import eu.hanza.projects.ProjectFocus;
+import eu.hanza.projects.ProjectMoney;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null where nobody says
  * @param to the last day; null where nobody says
  * @param focus what it works on, and where
+ * @param cost the total cost; null where nobody says
  * @param leadName the lead as it is written
  * @param lead the lead; null where it is unknown or not named
  * @param named the consortium as it is written
@@ -43,6 +46,7 @@ record ImportedRow(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     ProjectFocus focus,
+    @Nullable Money cost,
     String leadName,
     @Nullable OrganisationId lead,
     String named,
@@ -85,10 +89,24 @@ record ImportedRow(
         doubts.isEmpty() || !before.statedConsortium().isEmpty()
             ? before.statedConsortium()
             : named,
-        before.money(),
+        over(before.money()),
         before.actionType(),
         before.funder(),
         before.confirmed());
+  }
+
+  private ProjectMoney over(ProjectMoney before) {
+    return cost == null || (before.isKnown() && !before.currency().equals(cost.currency()))
+        ? before
+        : new ProjectMoney(
+            before.grantAmount(),
+            before.statedGrant(),
+            cost.amount(),
+            before.ownContribution(),
+            before.budget(),
+            before.budgetKind(),
+            cost.currency(),
+            before.cofinanced());
   }
 
   private static LocalizedText over(LocalizedText before, LocalizedText cells) {

@@ -1,6 +1,7 @@
 package eu.hanza.projects.register;
 
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.projects.ProjectDraft;
 import eu.hanza.projects.ProjectSummary;
 import eu.hanza.tables.RowOutcome.FieldChange;
 import java.util.ArrayList;
@@ -26,12 +27,21 @@ final class RowChanges {
     add(changes, "ends", before.endsOn(), after.endsOn());
     add(changes, "areas", before.focus().areas(), after.focus().areas());
     add(changes, "countries", before.focus().countries(), after.focus().countries());
+    add(changes, "total-cost", cost(before), cost(after));
     var partners = row.over(project.partners()).size();
     add(changes, "partners", project.partners().size(), partners);
     if (!imported) {
       add(changes, "source", "", row.provenance().source());
     }
     return changes;
+  }
+
+  /** As it is written, whatever zeros the database adds. */
+  private static String cost(ProjectDraft project) {
+    var cost = project.money().money(project.money().totalCost());
+    return cost == null
+        ? ""
+        : cost.amount().stripTrailingZeros().toPlainString() + " " + cost.currency();
   }
 
   private static void add(

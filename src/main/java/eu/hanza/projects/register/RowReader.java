@@ -1,6 +1,7 @@
 package eu.hanza.projects.register;
 
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.kernel.Money;
 import eu.hanza.kernel.NormalisedText;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.Refusal;
@@ -10,6 +11,7 @@ import eu.hanza.network.OrganisationFinder;
 import eu.hanza.network.OrganisationFinder.Found;
 import eu.hanza.network.OrganisationSummary;
 import eu.hanza.projects.ProjectFocus;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +50,8 @@ final class RowReader {
           "ends_on",
           "areas",
           "countries",
+          "total_cost",
+          "currency",
           "summary_pl",
           "summary_en",
           "summary_uk",
@@ -114,6 +118,7 @@ final class RowReader {
           from,
           to,
           new ProjectFocus(areas(), countries()),
+          cost(),
           lead,
           lead.isEmpty() ? null : organisation(lead, "lead"),
           lead + " | " + cell.apply("partners"),
@@ -177,6 +182,29 @@ final class RowReader {
         wrong.add(why.at("areas"));
       }
       return slug;
+    }
+
+    /** A figure without a currency is asked back, never guessed. */
+    private @Nullable Money cost() {
+      var amount = cell.apply("total_cost");
+      var currency = cell.apply("currency").toUpperCase(Locale.ROOT);
+      if (amount.isEmpty()) {
+        return null;
+      }
+      if (!amount.matches("\\d{1,12}(\\.\\d{1,2})?")) {
+        wrong.add(value(amount, "total_cost"));
+        return null;
+      }
+      if (!currency.matches("[A-Z]{3}")) {
+        wrong.add(value(currency, "currency"));
+        return null;
+      }
+      try {
+        return new Money(new BigDecimal(amount), currency);
+      } catch (IllegalArgumentException e) {
+        wrong.add(value(currency, "currency"));
+        return null;
+      }
     }
 
     private List<String> countries() {

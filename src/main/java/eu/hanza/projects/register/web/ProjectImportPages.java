@@ -37,6 +37,8 @@ class ProjectImportPages {
           Map.entry("starts_on", "2019-10-01"),
           Map.entry("ends_on", "2021-09-30"),
           Map.entry("countries", "UA|GE"),
+          Map.entry("total_cost", "125000.00"),
+          Map.entry("currency", "EUR"),
           Map.entry("summary_pl", "Jedno zdanie o projekcie."),
           Map.entry("credit", "Who is to be named, with the licence"),
           Map.entry("link", "https://example.org/12345"),
