@@ -87,7 +87,11 @@ class ProjectPages {
         words.status(project, language),
         project.status() == ProjectStatus.ENDED,
         PolishTypography.bind(said.lede().in(language).text()),
-        PARAGRAPHS.splitAsStream(description.text()).map(PolishTypography::bind).toList(),
+        PARAGRAPHS
+            .splitAsStream(description.text())
+            .filter(text -> !text.isBlank())
+            .map(PolishTypography::bind)
+            .toList(),
         description.language(),
         facts(project, language),
         numbers(said, language),
