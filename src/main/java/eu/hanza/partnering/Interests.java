@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class Interests {
   private final PartneringRules rules;
   private final InterestLetters letters;
   private final History history;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Interests(
@@ -39,6 +41,7 @@ public class Interests {
       PartneringRules rules,
       InterestLetters letters,
       History history,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.listings = listings;
     this.book = book;
@@ -47,6 +50,7 @@ public class Interests {
     this.rules = rules;
     this.letters = letters;
     this.history = history;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -154,6 +158,8 @@ public class Interests {
     var accepted = book.save(interest.accept(actor.person(), clock.instant()));
     history.note(Line.of("partnering.history.accepted", actor.person(), accepted.listing()));
     letters.accepted(listing(accepted), accepted);
+    events.publishEvent(
+        new InterestAccepted(accepted.listing(), accepted.organisation(), actor.person()));
     return List.of();
   }
 

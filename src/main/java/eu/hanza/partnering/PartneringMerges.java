@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class PartneringMerges {
 
   private static final List<String> TABLES =
-      List.of("partnering.listing", "partnering.interest", "partnering.dismissal");
+      List.of(
+          "partnering.listing", "partnering.interest", "partnering.dismissal", "partnering.idea");
 
   private final JdbcClient database;
 

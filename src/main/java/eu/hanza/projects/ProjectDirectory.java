@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -66,6 +69,17 @@ public class ProjectDirectory {
         .map(this::summary)
         .filter(project -> ProjectRules.maySee(actor, project, LocalDate.now(clock)))
         .orElseThrow(() -> new NotFoundException("project " + slug));
+  }
+
+  /** Those of the projects that are there, in the order of their ids. */
+  public List<ProjectSummary> all(List<ProjectId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var found =
+        summaries(projects.findByIdIn(ids)).stream()
+            .collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
+    return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
   }
 
   private static Optional<Slug> read(String slug) {

@@ -22,6 +22,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param description what it does
  * @param goal its goal
  * @param groups whom it reaches
+ * @param focus what it works on, and for which countries
  * @param scope how far it reaches; null where nobody says
  * @param territory NUTS codes, apart by commas
  * @param territoryVersion the version of NUTS that the codes belong to
@@ -45,6 +46,7 @@ public record ProjectDraft(
     LocalizedText description,
     LocalizedText goal,
     @Embedded.Empty TargetGroups groups,
+    @Embedded.Empty ProjectFocus focus,
     @Nullable ProjectScope scope,
     String territory,
     String territoryVersion,

@@ -1,6 +1,7 @@
 package eu.hanza.projects;
 
 import eu.hanza.kernel.LocalizedText;
+import eu.hanza.partnering.spi.IdeaBrief;
 import eu.hanza.projects.ProjectDraft.TargetGroups;
 
 /** Where the description of a project begins. */
@@ -21,6 +22,34 @@ public final class ProjectDrafts {
         LocalizedText.EMPTY,
         LocalizedText.EMPTY,
         TargetGroups.NONE,
+        ProjectFocus.NONE,
+        null,
+        "",
+        "",
+        null,
+        null,
+        "",
+        "",
+        ProjectMoney.NONE,
+        "",
+        null,
+        false);
+  }
+
+  /** A project of which is known what its idea said. */
+  public static ProjectDraft outOf(IdeaBrief brief) {
+    return new ProjectDraft(
+        null,
+        brief.title(),
+        brief.language(),
+        LocalizedText.EMPTY.with(brief.language(), brief.title()),
+        "",
+        "",
+        brief.summary(),
+        brief.text(),
+        LocalizedText.EMPTY,
+        TargetGroups.NONE,
+        new ProjectFocus(brief.areas(), brief.countries()),
         null,
         "",
         "",

@@ -47,6 +47,17 @@ public class ProjectOffice {
     this.clock = clock;
   }
 
+  /** Whether somebody may open projects of a programme. */
+  public boolean mayOpen(Actor actor, ProgrammeId programme) {
+    return actor.system() || ProjectRules.mayOpen(actor, programme);
+  }
+
+  /** Whether somebody may change a project. */
+  @Transactional(readOnly = true)
+  public boolean mayKeep(Actor actor, ProjectId id) {
+    return mayKeep(actor, find(id));
+  }
+
   /** Starts a project, which only the office sees. */
   public ProjectId draft(Actor by, ProgrammeId programme, ProjectDraft draft) {
     by.must(ProjectRules.mayOpen(by, programme), "open a project");
@@ -192,13 +203,19 @@ public class ProjectOffice {
   }
 
   private Project kept(Actor by, ProjectId id) {
-    var project = projects.findById(id).orElseThrow(() -> new NotFoundException("project " + id));
-    var partners = parts.partners(List.of(id)).getOrDefault(id, List.of());
-    var may =
-        ProjectRules.mayKeep(
-            by, project.programme(), ProjectRules.lead(partners, LocalDate.now(clock)));
-    by.must(may, "keep the project " + id);
+    var project = find(id);
+    by.must(mayKeep(by, project), "keep the project " + id);
     return project;
+  }
+
+  private Project find(ProjectId id) {
+    return projects.findById(id).orElseThrow(() -> new NotFoundException("project " + id));
+  }
+
+  private boolean mayKeep(Actor by, Project project) {
+    var partners = parts.partners(List.of(project.id())).getOrDefault(project.id(), List.of());
+    return ProjectRules.mayKeep(
+        by, project.programme(), ProjectRules.lead(partners, LocalDate.now(clock)));
   }
 
   /** Lets the kept organisation stand where an absorbed one stood. */

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Practices for tests. */
-final class KnowledgeFixtures {
+public final class KnowledgeFixtures {
 
   private KnowledgeFixtures() {}
 
   /** A practice of which everything is told. */
-  static PracticeDraft aPractice(String title, OrganisationId organisation, AreaId area) {
+  public static PracticeDraft aPractice(String title, OrganisationId organisation, AreaId area) {
     return aPractice(PracticeKind.PRACTICE, title, organisation, area, "UA", Set.of(Level.LOCAL));
   }
 

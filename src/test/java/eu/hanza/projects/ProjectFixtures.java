@@ -7,13 +7,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Projects for tests. */
-final class ProjectFixtures {
+public final class ProjectFixtures {
 
   static final String INTER_EKIP =
       "Współpraca międzynarodowa regionu Kujaw i Pomorza: efektywna, innowacyjna, otwarta na"
           + " partnerstwa";
 
   private ProjectFixtures() {}
+
+  /** The project ENGAGE! as its page tells of it. */
+  public static ProjectDraft engage() {
+    return aProject("ENGAGE!", "2021-03-01", "2023-06-30", ProjectMoney.NONE);
+  }
 
   static ProjectDraft aProject(
       String title, @Nullable String from, @Nullable String to, ProjectMoney money) {
@@ -40,6 +45,7 @@ final class ProjectFixtures {
         LocalizedText.pl(description),
         LocalizedText.EMPTY,
         TargetGroups.NONE,
+        ProjectFocus.NONE,
         scope,
         "",
         "",
@@ -65,6 +71,7 @@ final class ProjectFixtures {
         plain.description(),
         plain.goal(),
         groups,
+        plain.focus(),
         plain.scope(),
         plain.territory(),
         plain.territoryVersion(),

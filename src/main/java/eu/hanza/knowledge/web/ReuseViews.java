@@ -13,11 +13,14 @@ import eu.hanza.knowledge.TransferStage;
 import eu.hanza.knowledge.TransferStep;
 import eu.hanza.knowledge.TransferSummary;
 import eu.hanza.knowledge.UseDesk;
+import eu.hanza.knowledge.spi.PracticeUses;
 import eu.hanza.knowledge.web.PracticePage.LinkView;
+import eu.hanza.knowledge.web.ReuseView.ProjectRow;
 import eu.hanza.knowledge.web.ReuseView.TransferRow;
 import eu.hanza.knowledge.web.ReuseView.UseRow;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.network.OrganisationSummary;
+import eu.hanza.shell.spi.TextView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ class ReuseViews {
   private final UseDesk uses;
   private final PracticeDirectory directory;
   private final OrganisationDirectory organisations;
+  private final List<PracticeUses> inProjects;
   private final PracticeWords words;
 
   ReuseViews(
@@ -42,17 +46,20 @@ class ReuseViews {
       UseDesk uses,
       PracticeDirectory directory,
       OrganisationDirectory organisations,
+      List<PracticeUses> inProjects,
       PracticeWords words) {
     this.transfers = transfers;
     this.uses = uses;
     this.directory = directory;
     this.organisations = organisations;
+    this.inProjects = inProjects;
     this.words = words;
   }
 
   ReuseView of(PracticeDetails practice, Actor actor, Language language) {
     var all = transfers.of(practice.id());
     var said = uses.of(practice.id());
+    var projects = inProjects.stream().flatMap(one -> one.of(practice.id()).stream()).toList();
     var names =
         organisations.summaries(
             Stream.concat(
@@ -65,8 +72,25 @@ class ReuseViews {
             .sorted(Comparator.comparing(one -> one.steps().getFirst().day()))
             .map(one -> row(one, organisation(one.adopter(), names, language), language))
             .toList(),
+        projects(projects, language),
+        projects.stream().map(one -> project(one, language)).toList(),
         said.stream().map(one -> use(one, names, language)).toList(),
         practice.summary().state().isPublished() && !actor.organisations().isEmpty());
+  }
+
+  /** In how many projects a practice is used; being understood or changed is not yet use. */
+  private String projects(List<PracticeUses.Use> projects, Language language) {
+    var used = projects.stream().filter(one -> one.stage() == TransferStage.REUSE).count();
+    return projects.isEmpty() ? "" : words.text(language, "reuse.projects", "n", used);
+  }
+
+  private ProjectRow project(PracticeUses.Use use, Language language) {
+    var name = use.project().in(language);
+    return new ProjectRow(
+        new LinkView(name.text(), use.path()),
+        name.language(),
+        words.capital(words.text(language, "transfer." + use.stage()), language),
+        TextView.of(use.changed(), language));
   }
 
   /** In how many places, and in which countries, a practice is used for certain. */

@@ -50,7 +50,7 @@ public record ListingForm(
     @Nullable Boolean anonymous) {
 
   /** The languages in which listings are written and people work together, as tags. */
-  static final List<String> LANGUAGES =
+  public static final List<String> LANGUAGES =
       List.of(
           "pl", "en", "uk", "de", "cs", "sk", "lt", "lv", "et", "fi", "sv", "nb", "da", "is", "fr",
           "es", "pt", "it", "ro", "ka", "hy", "az", "kk");

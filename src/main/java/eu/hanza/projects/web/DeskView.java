@@ -17,6 +17,7 @@ import java.util.List;
  * @param set why and until when a person set the status; empty while it is computed
  * @param lists what can be chosen
  * @param forms what is typed
+ * @param parts what other topics add
  * @param history what was changed
  */
 public record DeskView(
@@ -30,6 +31,7 @@ public record DeskView(
     String set,
     Lists lists,
     DeskForms forms,
+    List<Part> parts,
     Part history) {
 
   /**

@@ -6,8 +6,9 @@ import java.util.List;
  * The projects that the reader keeps.
  *
  * @param rows the projects
+ * @param coordinates whether the reader may take tables in
  */
-public record OfficeProjectsPage(List<OfficeRow> rows) {
+public record OfficeProjectsPage(List<OfficeRow> rows, boolean coordinates) {
 
   /**
    * A project.

@@ -2,12 +2,14 @@ package eu.hanza.projects.web;
 
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.Language;
+import eu.hanza.kernel.ProgrammeId;
+import eu.hanza.kernel.Slug;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSites;
 import eu.hanza.projects.ProjectDirectory;
-import eu.hanza.projects.ProjectSummary;
+import eu.hanza.projects.register.JointQuery;
 import eu.hanza.shell.spi.Pages;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,41 +20,59 @@ class ProjectController {
 
   private final ProjectDirectory directory;
   private final ProjectPages pages;
-  private final ProjectWords words;
+  private final JointPages register;
   private final ProgrammeDirectory programmes;
   private final ProgrammeSites sites;
 
   ProjectController(
       ProjectDirectory directory,
       ProjectPages pages,
-      ProjectWords words,
+      JointPages register,
       ProgrammeDirectory programmes,
       ProgrammeSites sites) {
     this.directory = directory;
     this.pages = pages;
-    this.words = words;
+    this.register = register;
     this.programmes = programmes;
     this.sites = sites;
   }
 
+  /** What stands in the address; whatever is no value of its kind is as good as nothing. */
+  record Asked(
+      @Nullable String country,
+      @Nullable String area,
+      @Nullable String year,
+      @Nullable String all,
+      @Nullable String page) {
+
+    JointQuery query(@Nullable ProgrammeId programme) {
+      return new JointQuery(
+          programme,
+          matching(country, "[A-Z]{2}"),
+          matching(area, "[a-z0-9-]{1," + Slug.LONGEST + "}"),
+          matching(year, "\\d{4}"),
+          "true".equals(all),
+          Integer.parseInt("0" + matching(page, "\\d{1,6}")));
+    }
+
+    private static String matching(@Nullable String text, String form) {
+      return text != null && text.matches(form) ? text : "";
+    }
+  }
+
   @GetMapping("/projects")
-  String list(Language language, Model model) {
-    model.addAttribute("page", new ProjectsPage(null, rows(directory.published(null), language)));
+  String list(Asked asked, Language language, Model model) {
+    model.addAttribute("page", register.page(null, "/projects", asked.query(null), language));
     return "projects/projects";
   }
 
-  private List<ProjectRow> rows(List<ProjectSummary> projects, Language language) {
-    return projects.stream().map(project -> words.row(project, "", language)).toList();
-  }
-
   @GetMapping("/{programme}/projects")
-  String ofProgramme(@PathVariable String programme, Actor actor, Language language, Model model) {
+  String ofProgramme(
+      @PathVariable String programme, Asked asked, Actor actor, Language language, Model model) {
     var found = programmes.visible(programme, actor);
-    model.addAttribute(
-        "page",
-        new ProjectsPage(
-            sites.site(found, found.path() + "/projects", language),
-            rows(directory.published(found.id()), language)));
+    var path = found.path() + "/projects";
+    var site = sites.site(found, path, language);
+    model.addAttribute("page", register.page(site, path, asked.query(found.id()), language));
     return "projects/projects";
   }
 

@@ -5,6 +5,7 @@ import eu.hanza.programmes.FunderId;
 import eu.hanza.projects.BudgetKind;
 import eu.hanza.projects.ProjectDraft;
 import eu.hanza.projects.ProjectDraft.TargetGroups;
+import eu.hanza.projects.ProjectFocus;
 import eu.hanza.projects.ProjectMoney;
 import eu.hanza.projects.ProjectScope;
 import eu.hanza.projects.ProjectSummary;
@@ -12,12 +13,16 @@ import eu.hanza.shell.spi.Beside;
 import eu.hanza.shell.spi.OnCalendar;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -41,6 +46,8 @@ public record ProjectForm(
     @Size(max = 60) @Nullable String budget,
     @Nullable BudgetKind budgetKind,
     @Size(max = 20) @Nullable String currency,
+    @Nullable Set<@Size(max = 60) String> areas,
+    @Nullable Set<@Pattern(regexp = "[A-Z]{2}") String> countries,
     @Nullable ProjectScope scope,
     @Size(max = 200) @Nullable String territory,
     @Size(max = 10) @Nullable String territoryVersion,
@@ -73,6 +80,8 @@ public record ProjectForm(
           "",
           BudgetKind.UNANSWERED,
           "PLN",
+          null,
+          null,
           null,
           "",
           "2021",
@@ -107,6 +116,8 @@ public record ProjectForm(
         shown(money.budget()),
         money.budgetKind(),
         money.currency(),
+        new LinkedHashSet<>(said.focus().areas()),
+        new LinkedHashSet<>(said.focus().countries()),
         said.scope(),
         said.territory(),
         said.territoryVersion(),
@@ -130,6 +141,10 @@ public record ProjectForm(
   /** A text of the form by language. */
   public static LocalizedText text(@Nullable Map<String, String> typed) {
     return new LocalizedText(new LinkedHashMap<>(Objects.requireNonNullElse(typed, Map.of())));
+  }
+
+  private static List<String> chosen(@Nullable Set<String> ticked) {
+    return ticked == null ? List.of() : ticked.stream().sorted().toList();
   }
 
   /** Whether the end comes after the beginning. */
@@ -164,6 +179,7 @@ public record ProjectForm(
         text(description),
         text(goal),
         new TargetGroups(text(direct), text(indirect), text(beneficiaries), text(fields)),
+        new ProjectFocus(chosen(areas), chosen(countries)),
         scope,
         shown(territory),
         shown(territoryVersion),

@@ -34,11 +34,15 @@ public record ProjectFormPage(
    * @param programmes the programmes
    * @param funders the funders
    * @param scopes the reaches
+   * @param areas the fields of activity
+   * @param countries the countries
    * @param budgetKinds what a budget can be
    */
   public record Lists(
       List<Option> programmes,
       List<Option> funders,
       List<Option> scopes,
+      List<Option> areas,
+      List<Option> countries,
       List<Option> budgetKinds) {}
 }

@@ -70,7 +70,7 @@ class ProjectOfficeController {
                         !project.published(),
                         words.row(project, "", language)))
             .toList();
-    model.addAttribute("page", new OfficeProjectsPage(rows));
+    model.addAttribute("page", new OfficeProjectsPage(rows, actor.coordinatesAny()));
     return "projects/office";
   }
 

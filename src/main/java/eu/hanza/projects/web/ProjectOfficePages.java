@@ -5,6 +5,7 @@ import eu.hanza.activity.spi.History;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.network.OrganisationDirectory;
+import eu.hanza.network.Territories;
 import eu.hanza.programmes.FunderDirectory;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.projects.BudgetKind;
@@ -12,13 +13,16 @@ import eu.hanza.projects.DocumentKind;
 import eu.hanza.projects.Partner;
 import eu.hanza.projects.PartnerRole;
 import eu.hanza.projects.ProjectGuard;
+import eu.hanza.projects.ProjectPart;
 import eu.hanza.projects.ProjectScope;
 import eu.hanza.projects.ProjectStatus;
 import eu.hanza.projects.ProjectSummary;
 import eu.hanza.projects.web.DeskView.PartnerLine;
 import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.Option;
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -38,6 +42,8 @@ class ProjectOfficePages {
   private final ProgrammeDirectory programmes;
   private final FunderDirectory funders;
   private final OrganisationDirectory organisations;
+  private final Territories territories;
+  private final List<ProjectPart> parts;
   private final History history;
 
   ProjectOfficePages(
@@ -48,6 +54,8 @@ class ProjectOfficePages {
       ProgrammeDirectory programmes,
       FunderDirectory funders,
       OrganisationDirectory organisations,
+      Territories territories,
+      List<ProjectPart> parts,
       History history) {
     this.words = words;
     this.partners = partners;
@@ -56,6 +64,8 @@ class ProjectOfficePages {
     this.programmes = programmes;
     this.funders = funders;
     this.organisations = organisations;
+    this.territories = territories;
+    this.parts = parts.stream().sorted(Comparator.comparingInt(ProjectPart::order)).toList();
     this.history = history;
   }
 
@@ -92,7 +102,19 @@ class ProjectOfficePages {
             .map(one -> new Option(one.id().toString(), one.name().in(language).text()))
             .toList(),
         options(ProjectScope.values(), scope -> words.text(language, "scope." + scope)),
+        areas(language),
+        territories.countriesBy(language).stream()
+            .map(code -> new Option(code, Formats.of(language).country(code)))
+            .toList(),
         options(BudgetKind.values(), kind -> words.text(language, "budget." + kind)));
+  }
+
+  private List<Option> areas(Language language) {
+    var collator = Collator.getInstance(language.locale());
+    return programmes.areasBySlug().entrySet().stream()
+        .map(one -> new Option(one.getKey(), one.getValue().in(language).text()))
+        .sorted((one, other) -> collator.compare(one.label(), other.label()))
+        .toList();
   }
 
   private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> label) {
@@ -111,6 +133,7 @@ class ProjectOfficePages {
         set(project, language),
         deskLists(language),
         typed,
+        parts.stream().flatMap(part -> part.onDesk(project, language).stream()).toList(),
         history.of(project.id(), language));
   }
 

@@ -1,5 +1,6 @@
 package eu.hanza.projects.web;
 
+import eu.hanza.shell.spi.Part;
 import eu.hanza.shell.spi.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners the consortium
  * @param groups whom it reaches, kept apart
  * @param documents what can be downloaded
+ * @param parts what else there is to tell
  * @param incomplete what is missing, in words
  */
 public record ProjectPage(
@@ -44,6 +46,7 @@ public record ProjectPage(
     List<PartnerRow> partners,
     List<GroupView> groups,
     List<DocumentRow> documents,
+    List<Part> parts,
     List<String> incomplete) {
 
   /**

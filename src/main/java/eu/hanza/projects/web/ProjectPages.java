@@ -14,6 +14,7 @@ import eu.hanza.projects.BudgetKind;
 import eu.hanza.projects.Partner;
 import eu.hanza.projects.ProjectDraft;
 import eu.hanza.projects.ProjectMoney;
+import eu.hanza.projects.ProjectPart;
 import eu.hanza.projects.ProjectStatus;
 import eu.hanza.projects.ProjectSummary;
 import eu.hanza.projects.web.ProjectPage.DocumentRow;
@@ -25,6 +26,7 @@ import eu.hanza.shell.spi.Site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -43,6 +45,8 @@ class ProjectPages {
   private final Cofinancing cofinancing;
   private final PartnerWords partnerWords;
   private final DocumentWords documents;
+  private final JointPages register;
+  private final List<ProjectPart> parts;
   private final Clock clock;
 
   ProjectPages(
@@ -53,6 +57,8 @@ class ProjectPages {
       Cofinancing cofinancing,
       PartnerWords partnerWords,
       DocumentWords documents,
+      JointPages register,
+      List<ProjectPart> parts,
       Clock clock) {
     this.words = words;
     this.sites = sites;
@@ -61,6 +67,8 @@ class ProjectPages {
     this.cofinancing = cofinancing;
     this.partnerWords = partnerWords;
     this.documents = documents;
+    this.register = register;
+    this.parts = parts.stream().sorted(Comparator.comparingInt(ProjectPart::order)).toList();
     this.clock = clock;
   }
 
@@ -79,13 +87,18 @@ class ProjectPages {
         words.status(project, language),
         project.status() == ProjectStatus.ENDED,
         PolishTypography.bind(said.lede().in(language).text()),
-        PARAGRAPHS.splitAsStream(description.text()).map(PolishTypography::bind).toList(),
+        PARAGRAPHS
+            .splitAsStream(description.text())
+            .filter(text -> !text.isBlank())
+            .map(PolishTypography::bind)
+            .toList(),
         description.language(),
         facts(project, language),
         numbers(said, language),
         partners(project, language),
         groups(said, language),
         documents(project, language),
+        parts.stream().flatMap(part -> part.onPage(project, language).stream()).toList(),
         project.missing().stream().map(part -> words.text(language, "missing." + part)).toList());
   }
 
@@ -129,6 +142,15 @@ class ProjectPages {
       facts.add(fact(language, "start", words.text(language, "no-start")));
     }
     programmeFacts(project, language, facts);
+    if (!said.focus().areas().isEmpty()) {
+      var areas = register.areas(said.focus().areas(), language);
+      facts.add(fact(language, "areas", String.join(", ", areas)));
+    }
+    if (!said.focus().countries().isEmpty()) {
+      var countries =
+          said.focus().countries().stream().map(Formats.of(language)::country).sorted().toList();
+      facts.add(fact(language, "countries", String.join(", ", countries)));
+    }
     if (said.scope() != null) {
       facts.add(fact(language, "scope", words.text(language, "scope." + said.scope())));
     }

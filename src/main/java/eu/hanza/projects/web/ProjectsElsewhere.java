@@ -4,11 +4,13 @@ import eu.hanza.kernel.Language;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.network.OrganisationProfilePart;
+import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.spi.ProgrammePage;
 import eu.hanza.programmes.spi.ProgrammeSection;
 import eu.hanza.projects.Partner;
 import eu.hanza.projects.ProjectDirectory;
 import eu.hanza.projects.ProjectSummary;
+import eu.hanza.projects.register.JointProjects;
 import eu.hanza.shell.spi.Part;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectsElsewhere implements ProgrammeSection, ProgrammePage, OrganisationProfilePart {
 
+  private static final int SHOWN = 6;
+
   private final ProjectDirectory directory;
+  private final JointProjects register;
+  private final ProgrammeDirectory programmes;
   private final ProjectWords words;
 
-  ProjectsElsewhere(ProjectDirectory directory, ProjectWords words) {
+  ProjectsElsewhere(
+      ProjectDirectory directory,
+      JointProjects register,
+      ProgrammeDirectory programmes,
+      ProjectWords words) {
     this.directory = directory;
+    this.register = register;
+    this.programmes = programmes;
     this.words = words;
   }
 
@@ -49,19 +61,26 @@ class ProjectsElsewhere implements ProgrammeSection, ProgrammePage, Organisation
 
   @Override
   public Optional<Part> section(ProgrammeId programme, Language language) {
+    var all = directory.published(programme);
+    var joint = register.count(programme);
+    var heading =
+        joint > 0
+            ? words.text(language, "joint.count", "n", joint)
+            : words.text(language, "count", "n", all.size());
+    var path = all.size() > SHOWN ? programmes.get(programme).path() + "/projects" : "";
     return part(
-        directory.published(programme).stream()
-            .limit(6)
-            .map(project -> words.row(project, "", language))
-            .toList());
+        heading,
+        path,
+        all.stream().limit(SHOWN).map(project -> words.row(project, "", language)).toList());
   }
 
   @Override
   public Optional<Part> part(OrganisationId organisation, Language language) {
-    return part(
+    var rows =
         directory.of(organisation).stream()
             .map(project -> words.row(project, role(project, organisation, language), language))
-            .toList());
+            .toList();
+    return part(words.text(language, "count", "n", rows.size()), "", rows);
   }
 
   private String role(ProjectSummary project, OrganisationId organisation, Language language) {
@@ -72,9 +91,9 @@ class ProjectsElsewhere implements ProgrammeSection, ProgrammePage, Organisation
         .collect(Collectors.joining(", "));
   }
 
-  private static Optional<Part> part(List<ProjectRow> rows) {
+  private static Optional<Part> part(String heading, String path, List<ProjectRow> rows) {
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(Part.of("projects/_list", new ProjectsView(rows)));
+        : Optional.of(Part.of("projects/_list", new ProjectsView(heading, path, rows)));
   }
 }

@@ -1,0 +1,2 @@
+/** Tests of practices that projects use. */
+package eu.hanza.projects.practices;

@@ -1,0 +1,2 @@
+/** Tests of the register of joint projects. */
+package eu.hanza.projects.register;
