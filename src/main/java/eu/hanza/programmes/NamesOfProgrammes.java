@@ -5,6 +5,7 @@ import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.network.ProgrammeNames;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,5 +23,10 @@ class NamesOfProgrammes implements ProgrammeNames {
   public Map<ProgrammeId, String> names(Collection<ProgrammeId> asked, Language reader) {
     return programmes.all(asked).values().stream()
         .collect(Collectors.toMap(ProgrammeSummary::id, one -> one.name().in(reader).text()));
+  }
+
+  @Override
+  public Optional<ProgrammeId> withSlug(String slug) {
+    return programmes.withSlug(slug).map(ProgrammeSummary::id);
   }
 }
