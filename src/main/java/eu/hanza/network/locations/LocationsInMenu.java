@@ -2,8 +2,7 @@ package eu.hanza.network.locations;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,32 +12,16 @@ class LocationsInMenu {
 
   @Bean
   NavigationEntry locationsLink() {
-    return new Link(
-        NavigationEntry.Place.FOOT, "network.locations.title", "/locations", null, () -> true);
+    return NavigationLink.foot(23, "network.locations.title", "/locations");
   }
 
   @Bean
   NavigationEntry locationsOfficeLink(CurrentActor actor) {
-    return new Link(
-        NavigationEntry.Place.DESK,
+    return NavigationLink.desk(
+        23,
         "network.office.locations.title",
-        "/office/locations",
         "network.office.locations.lede",
+        "/office/locations",
         () -> LocationRules.mayKeep(actor.get()));
-  }
-
-  private record Link(
-      Place place, String labelKey, String path, @Nullable String hintKey, BooleanSupplier seen)
-      implements NavigationEntry {
-
-    @Override
-    public int order() {
-      return 23;
-    }
-
-    @Override
-    public boolean visible() {
-      return seen.getAsBoolean();
-    }
   }
 }

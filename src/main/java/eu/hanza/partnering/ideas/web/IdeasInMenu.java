@@ -2,7 +2,7 @@ package eu.hanza.partnering.ideas.web;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
-import java.util.function.BooleanSupplier;
+import eu.hanza.shell.spi.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +12,7 @@ class IdeasInMenu {
 
   @Bean
   NavigationEntry ownIdeasLink(CurrentActor actor) {
-    return new Link(
+    return NavigationLink.desk(
         15,
         "partnering.idea.mine",
         "partnering.idea.mine.lede",
@@ -22,26 +22,11 @@ class IdeasInMenu {
 
   @Bean
   NavigationEntry ideasOfficeLink(CurrentActor actor) {
-    return new Link(
+    return NavigationLink.desk(
         35,
         "partnering.office.idea",
         "partnering.office.idea.lede",
         OfficeIdeasController.PATH,
         () -> actor.get().coordinatesAny());
-  }
-
-  private record Link(
-      int order, String labelKey, String hintKey, String path, BooleanSupplier shown)
-      implements NavigationEntry {
-
-    @Override
-    public Place place() {
-      return Place.DESK;
-    }
-
-    @Override
-    public boolean visible() {
-      return shown.getAsBoolean();
-    }
   }
 }
