@@ -1,5 +1,7 @@
 package eu.hanza.partnering;
 
+import eu.hanza.kernel.OrganisationId;
+import eu.hanza.network.OrganisationChanged;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.network.OrganisationSummary;
 import eu.hanza.search.spi.Audience;
@@ -33,6 +35,7 @@ class ListingsInSearch extends StoredSource {
   private final Listings listings;
   private final OrganisationDirectory organisations;
   private final SearchIndexing index;
+  private final JdbcClient database;
   private final Clock clock;
 
   ListingsInSearch(
@@ -50,12 +53,29 @@ class ListingsInSearch extends StoredSource {
     this.listings = listings;
     this.organisations = organisations;
     this.index = index;
+    this.database = database;
     this.clock = clock;
   }
 
   @EventListener
   void saved(AfterSaveEvent<Listing> saved) {
     index.changed(KIND, saved.getEntity().id().value());
+  }
+
+  /** What stands in the register of an organisation stands in its listings too. */
+  @EventListener
+  void on(OrganisationChanged changed) {
+    fileAnew(changed.id());
+  }
+
+  void fileAnew(OrganisationId organisation) {
+    index.changed(
+        KIND,
+        database
+            .sql("select id from partnering.listing where organisation = ? and state = 'PUBLISHED'")
+            .param(organisation.value())
+            .query((row, number) -> row.getObject(1, UUID.class))
+            .list());
   }
 
   @Override

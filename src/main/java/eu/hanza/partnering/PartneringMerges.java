@@ -17,14 +17,17 @@ class PartneringMerges {
           "partnering.listing", "partnering.interest", "partnering.dismissal", "partnering.idea");
 
   private final JdbcClient database;
+  private final ListingsInSearch search;
 
-  PartneringMerges(JdbcClient database) {
+  PartneringMerges(JdbcClient database, ListingsInSearch search) {
     this.database = database;
+    this.search = search;
   }
 
   @EventListener
   void on(OrganisationsMerged event) {
     TABLES.forEach(table -> move(table, event.absorbed(), event.kept()));
+    search.fileAnew(event.kept());
   }
 
   /** Where both were interested in the same, the absorbed one stays as it is. */
@@ -67,5 +70,7 @@ class PartneringMerges {
                         + " where absorbed = ?")
                 .param(event.absorbed().value())
                 .update());
+    search.fileAnew(event.kept());
+    search.fileAnew(event.absorbed());
   }
 }

@@ -8,6 +8,7 @@ import eu.hanza.HanzaTest;
 import eu.hanza.Scenery;
 import eu.hanza.accounts.Actor;
 import eu.hanza.kernel.ForbiddenException;
+import eu.hanza.kernel.Language;
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.OrganisationId;
 import eu.hanza.network.Duplicates;
@@ -22,8 +23,13 @@ import eu.hanza.partnering.spi.CollaborationSource;
 import eu.hanza.partnering.spi.CollaborationsChanged;
 import eu.hanza.partnering.spi.Opportunity;
 import eu.hanza.partnering.spi.OpportunitySource;
+import eu.hanza.search.SearchAddress;
+import eu.hanza.search.SearchDesk;
+import eu.hanza.search.SearchIndex;
+import eu.hanza.search.spi.Audience;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -52,6 +58,7 @@ class ProposalsIntegrationTests {
   @Autowired Suspensions suspensions;
   @Autowired ApplicationEventPublisher events;
   @Autowired InventedPast past;
+  @Autowired SearchDesk search;
   @Autowired Scenery scenery;
 
   private OrganisationId own;
@@ -337,6 +344,24 @@ class ProposalsIntegrationTests {
     duplicates.undo(Actor.SYSTEM, own);
     assertThat(dismissals.of(own)).hasSize(1);
     assertThat(dismissals.of(kept)).isEmpty();
+  }
+
+  private boolean finds(String words, ListingId listing) {
+    var asked = new SearchAddress(words, Map.of(), SearchIndex.Order.FIT, 1).request();
+    return search.answer(asked, Language.PL, Set.of(Audience.EVERYBODY)).hits().items().stream()
+        .anyMatch(hit -> hit.found().ref().id().equals(listing.value()));
+  }
+
+  @Test
+  @Tag("T13")
+  void isFoundByTheNameOfTheOrganisationItBelongsToNow() {
+    var listing = published(other, draft(ListingKind.OFFER, false, List.of("pl")));
+    var kept = NetworkFixtures.register(register, "Zjednoczona Estrada");
+    assertThat(finds("\"zjednoczona estrada\"", listing)).isFalse();
+    duplicates.merge(Actor.SYSTEM, kept, other);
+    assertThat(finds("\"zjednoczona estrada\"", listing)).isTrue();
+    duplicates.undo(Actor.SYSTEM, other);
+    assertThat(finds("\"zjednoczona estrada\"", listing)).isFalse();
   }
 
   @Test
