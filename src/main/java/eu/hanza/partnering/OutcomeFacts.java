@@ -92,10 +92,9 @@ class OutcomeFacts {
             """)
         .param("one", one.value())
         .param("other", other.value())
-        .query(String.class)
+        .query((row, number) -> Outcome.valueOf(row.getString(1)))
         .list()
         .stream()
-        .map(Outcome::valueOf)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Outcome.class)));
   }
 
