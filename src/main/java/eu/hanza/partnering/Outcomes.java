@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class Outcomes {
   private final Listings listings;
   private final InterestBook book;
   private final ListingLetters letters;
+  private final OutcomeFacts facts;
   private final JdbcClient database;
   private final Clock clock;
 
@@ -45,11 +47,13 @@ public class Outcomes {
       Listings listings,
       InterestBook book,
       ListingLetters letters,
+      OutcomeFacts facts,
       JdbcClient database,
       Clock clock) {
     this.listings = listings;
     this.book = book;
     this.letters = letters;
+    this.facts = facts;
     this.database = database;
     this.clock = clock;
   }
@@ -148,13 +152,17 @@ public class Outcomes {
         .sql(
             """
             update partnering.outcome set answer = ?, link = ?, answered_at = ?
-            where secret_hash = ?
+            where secret_hash = ? returning interest
             """)
         .param(answer.name())
         .param(address)
         .param(StoredValues.stored(clock.instant()))
         .param(hash(secret))
-        .update();
+        .query((row, number) -> new InterestId(row.getObject(1, UUID.class)))
+        .optional()
+        .flatMap(book::findById)
+        .ifPresent(
+            interest -> facts.look(listings.findById(interest.listing()).orElseThrow(), interest));
     return List.of();
   }
 

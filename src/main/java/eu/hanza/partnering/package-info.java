@@ -9,6 +9,7 @@
       "accounts",
       "network",
       "programmes",
+      "results :: spi",
       "shell :: spi",
       "activity :: spi",
       "notifications :: spi",

@@ -11,12 +11,15 @@ import eu.hanza.HanzaTest;
 import eu.hanza.Scenery;
 import eu.hanza.accounts.Actor;
 import eu.hanza.accounts.People;
+import eu.hanza.events.EventFixtures;
 import eu.hanza.kernel.ForbiddenException;
 import eu.hanza.kernel.OrganisationId;
+import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Refusal;
 import eu.hanza.network.NetworkFixtures;
 import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.network.OrganisationRegister;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Interest goes through Hanza until both sides agreed. */
 @HanzaTest
@@ -39,7 +43,10 @@ class InterestsIntegrationTests {
   @Autowired OrganisationDirectory organisations;
   @Autowired People people;
   @Autowired Scenery scenery;
+  @Autowired EventFixtures fixtures;
+  @Autowired JdbcClient database;
 
+  private ProgrammeId programme;
   private OrganisationId giver;
   private OrganisationId seeker;
   private Actor owner;
@@ -89,8 +96,13 @@ class InterestsIntegrationTests {
   @Tag("P-5")
   void exchangesAddressesOnlyWhenBothSidesAgreed() throws Exception {
     var id = sent(offer());
-    var first = Scenery.text(scenery.mails(address(owner), 2).getLast());
-    assertThat(first).contains("Robimy to samo od lat.").doesNotContain(address(sender));
+    var mails = new ArrayList<String>();
+    for (var mail : scenery.mails(address(owner), 2)) {
+      mails.add(Scenery.text(mail));
+    }
+    assertThat(String.join("\n", mails))
+        .contains("Robimy to samo od lat.")
+        .doesNotContain(address(sender));
     assertThat(interests.open(owner, id))
         .satisfies(one -> assertThat(one.state()).isEqualTo(InterestState.SEEN))
         .satisfies(one -> assertThat(one.contacts()).isEmpty());
@@ -202,6 +214,46 @@ class InterestsIntegrationTests {
     scenery.time("2023-01-08T09:00");
     deadlines.look();
     assertThat(scenery.mails(address(sender), 3)).hasSize(3);
+  }
+
+  private long facts(String kind) {
+    return database
+        .sql("select count(*) from results.fact where kind = ? and programme = ?")
+        .param(kind)
+        .param(programme.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private String secretOfLast(Actor actor, int mails) throws Exception {
+    var mail = Scenery.text(scenery.mails(address(actor), mails).getLast());
+    var found = Pattern.compile("token=([\\w-]+)").matcher(mail);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  @Test
+  @Tag("P-5")
+  void countsWhatBecameOfAPairOncePerKindWhoeverSaysSo() throws Exception {
+    programme = fixtures.programme();
+    scenery.time("2021-05-01T09:00");
+    var id = sent(published(PartneringFixtures.anOfferIn(programme)));
+    assertThat(interests.accept(owner, id, true)).isEmpty();
+    var before = scenery.mails(address(owner), 3).size();
+    var beforeSender = scenery.mails(address(sender), 1).size();
+    scenery.time("2021-06-01T09:00");
+    deadlines.look();
+    var ofOwner = secretOfLast(owner, before + 1);
+    var ofSender = secretOfLast(sender, beforeSender + 1);
+    assertThat(outcomes.answer(ofOwner, Outcome.MEETING, "")).isEmpty();
+    assertThat(outcomes.answer(ofSender, Outcome.MEETING, "")).isEmpty();
+    assertThat(facts("PARTNERS_MET")).isEqualTo(1);
+    assertThat(outcomes.answer(ofSender, Outcome.FUNDED, "")).isEmpty();
+    assertThat(facts("PARTNERS_MET")).isEqualTo(1);
+    assertThat(facts("PARTNERS_FUNDED")).isEqualTo(1);
+    assertThat(outcomes.answer(ofOwner, Outcome.NOTHING, "")).isEmpty();
+    assertThat(facts("PARTNERS_MET")).isZero();
+    assertThat(facts("PARTNERS_FUNDED")).isEqualTo(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package eu.hanza.partnering;
 
 import eu.hanza.kernel.LocalizedText;
 import eu.hanza.kernel.OrganisationId;
+import eu.hanza.kernel.ProgrammeId;
 import eu.hanza.kernel.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,30 @@ public final class PartneringFixtures {
   /** An offer that is shown for so many days. */
   public static ListingDraft anOfferOf(String title, int days) {
     return anOffer(title, "Uczymy się na placu zabaw.", days, null, false);
+  }
+
+  /** An offer that aims at a programme. */
+  public static ListingDraft anOfferIn(ProgrammeId programme) {
+    var plain = anOffer("Pokażemy warsztat");
+    return new ListingDraft(
+        plain.kind(),
+        plain.subject(),
+        plain.language(),
+        plain.title(),
+        plain.summary(),
+        plain.body(),
+        plain.areas(),
+        plain.partnerKinds(),
+        plain.countries(),
+        plain.roleSought(),
+        plain.workLanguages(),
+        programme,
+        plain.call(),
+        plain.deadline(),
+        plain.partnersWanted(),
+        plain.startsOn(),
+        plain.days(),
+        plain.anonymous());
   }
 
   /** An offer with all that may differ. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells the page of a practice which published projects use it. */
@@ -31,8 +32,9 @@ class ReusesInProjects implements PracticeUses {
             .filter(ProjectSummary::published)
             .collect(Collectors.toMap(ProjectSummary::id, Function.identity()));
     return reuses.stream()
-        .filter(reuse -> known.containsKey(reuse.project()))
-        .map(reuse -> use(reuse, known.get(reuse.project())))
+        .flatMap(
+            reuse ->
+                Stream.ofNullable(known.get(reuse.project())).map(project -> use(reuse, project)))
         .toList();
   }
 

@@ -36,8 +36,9 @@ class JointDemonstration implements Demonstration {
   @Override
   public void load() {
     var programme = programmes.withSlug("ckw").orElseThrow().id();
-    var sent = new Sent(programme, true, FILE, Encoding.UTF_8, content());
-    if (!(imports.upload(Actor.SYSTEM, sent) instanceof Upload.Looked(var id, var report))) {
+    var sent = new Sent(programme, true, FILE, Encoding.UTF_8);
+    if (!(imports.upload(Actor.SYSTEM, sent, content())
+        instanceof Upload.Looked(var id, var report))) {
       throw new IllegalStateException("The demonstration cannot be read: " + FILE);
     }
     var refused = imports.confirm(Actor.SYSTEM, id, Map.of());

@@ -92,14 +92,9 @@ public class ProjectImport {
    * @param published whether everybody sees new projects at once
    * @param name the name of the file
    * @param encoding its letters, if it is text
-   * @param content what is in it
    */
   public record Sent(
-      ProgrammeId programme,
-      boolean published,
-      String name,
-      TableReader.Encoding encoding,
-      byte[] content) {}
+      ProgrammeId programme, boolean published, String name, TableReader.Encoding encoding) {}
 
   /** What came of sending a table. */
   public sealed interface Upload {
@@ -120,13 +115,14 @@ public class ProjectImport {
   }
 
   /** Looks at a table and keeps it until it is confirmed, for a day at most. */
-  public Upload upload(Actor by, Sent sent) {
+  public Upload upload(Actor by, Sent sent, byte[] content) {
     mayImport(by, sent.programme());
-    return switch (read(sent)) {
+    return switch (read(sent, content)) {
       case TableReading.Unreadable(var why) -> new Upload.Unreadable(why);
       case TableReading.Sheet sheet when !sheet.header().contains("title") ->
           new Upload.Unreadable(Refusal.of("projects.office.import.refused.no-title"));
-      case TableReading.Sheet sheet -> new Upload.Looked(keep(by, sent), plan(by, sheet).report());
+      case TableReading.Sheet sheet ->
+          new Upload.Looked(keep(by, sent, content), plan(by, sheet).report());
     };
   }
 
@@ -134,7 +130,7 @@ public class ProjectImport {
     by.must(office.mayOpen(by, programme), "import projects");
   }
 
-  private String keep(Actor by, Sent sent) {
+  private String keep(Actor by, Sent sent, byte[] content) {
     var now = clock.instant();
     var person = by.person();
     database
@@ -154,47 +150,50 @@ public class ProjectImport {
         .param("published", sent.published())
         .param("name", sent.name())
         .param("encoding", sent.encoding().name())
-        .param("content", sent.content())
+        .param("content", content)
         .param("by", person == null ? null : person.value(), Types.OTHER)
         .param("at", StoredValues.stored(now))
         .update();
     return id.toString();
   }
 
-  private Sent kept(Actor by, String id) {
-    var sent =
+  /** A table that is kept until it is confirmed. */
+  private record Kept(Sent sent, TableReading.Sheet sheet) {}
+
+  private Kept kept(Actor by, String id) {
+    var kept =
         database
             .sql("select * from projects.import where id = ?")
             .param(Ids.uuid(id))
-            .query(ProjectImport::sent)
+            .query(ProjectImport::kept)
             .optional()
             .orElseThrow(() -> new NotFoundException("import " + id));
-    mayImport(by, sent.programme());
-    return sent;
+    mayImport(by, kept.sent().programme());
+    return kept;
   }
 
-  private static Sent sent(ResultSet row, int number) throws SQLException {
-    return new Sent(
-        new ProgrammeId(row.getObject("programme", UUID.class)),
-        row.getBoolean("published"),
-        row.getString("file_name"),
-        TableReader.Encoding.valueOf(row.getString("encoding")),
-        row.getBytes("content"));
+  private static Kept kept(ResultSet row, int number) throws SQLException {
+    var sent =
+        new Sent(
+            new ProgrammeId(row.getObject("programme", UUID.class)),
+            row.getBoolean("published"),
+            row.getString("file_name"),
+            TableReader.Encoding.valueOf(row.getString("encoding")));
+    return new Kept(sent, (TableReading.Sheet) read(sent, row.getBytes("content")));
   }
 
   /** Looks again at a table that is kept: projects and organisations may have changed. */
   @Transactional(readOnly = true)
   public DryRunReport look(Actor by, String id) {
-    return plan(by, (TableReading.Sheet) read(kept(by, id))).report();
+    return plan(by, kept(by, id).sheet()).report();
   }
 
   /** The columns of a table that is kept which no project has: they would be left out. */
   @Transactional(readOnly = true)
   public List<String> ignored(Actor by, String id) {
-    return ((TableReading.Sheet) read(kept(by, id)))
-        .header().stream()
-            .filter(column -> !column.isBlank() && !COLUMNS.contains(column))
-            .toList();
+    return kept(by, id).sheet().header().stream()
+        .filter(column -> !column.isBlank() && !COLUMNS.contains(column))
+        .toList();
   }
 
   /**
@@ -203,8 +202,8 @@ public class ProjectImport {
    * @param decisions what becomes of doubtful rows, by their numbers
    */
   public List<Refusal> confirm(Actor by, String id, Map<Integer, Decision> decisions) {
-    var sent = kept(by, id);
-    var plan = plan(by, (TableReading.Sheet) read(sent));
+    var kept = kept(by, id);
+    var plan = plan(by, kept.sheet());
     var report = plan.report();
     if (!report.isClean()) {
       return List.of(Refusal.of("projects.office.import.refused.unclean"));
@@ -220,7 +219,7 @@ public class ProjectImport {
     }
     plan.steps().stream()
         .filter(step -> step.isTaken(decisions))
-        .forEach(step -> carryOut(by, sent, step));
+        .forEach(step -> carryOut(by, kept.sent(), step));
     database.sql("delete from projects.import where id = ?").param(Ids.uuid(id)).update();
     return List.of();
   }
@@ -258,10 +257,10 @@ public class ProjectImport {
             .with("source", row.provenance().source()));
   }
 
-  private static TableReading read(Sent sent) {
+  private static TableReading read(Sent sent, byte[] content) {
     try {
-      var content = new ByteArrayInputStream(sent.content());
-      return TableReader.read(content, sent.name(), LIMITS, sent.encoding());
+      var in = new ByteArrayInputStream(content);
+      return TableReader.read(in, sent.name(), LIMITS, sent.encoding());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

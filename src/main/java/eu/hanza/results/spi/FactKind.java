@@ -6,6 +6,14 @@ public enum FactKind {
   ATTENDED,
   /** A person took part in one session of an event. */
   ATTENDED_SESSION,
+  /** Two organisations that found each other met. */
+  PARTNERS_MET,
+  /** Two organisations that found each other applied together. */
+  PARTNERS_APPLIED,
+  /** Two organisations that found each other are partners. */
+  PARTNERS_JOINED,
+  /** What two organisations do together that found each other has money. */
+  PARTNERS_FUNDED,
   /** An organisation uses the practice of another one. */
   PRACTICE_TRANSFERRED,
   /** An organisation was asked to follow a recommendation. */

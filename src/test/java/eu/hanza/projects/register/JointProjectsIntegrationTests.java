@@ -93,8 +93,8 @@ class JointProjectsIntegrationTests {
 
   private Upload.Looked look(String table) {
     var content = table.getBytes(StandardCharsets.UTF_8);
-    var sent = new Sent(programme, true, "projekty.csv", Encoding.UTF_8, content);
-    return (Upload.Looked) imports.upload(scenery.coordinator(programme), sent);
+    var sent = new Sent(programme, true, "projekty.csv", Encoding.UTF_8);
+    return (Upload.Looked) imports.upload(scenery.coordinator(programme), sent, content);
   }
 
   private DryRunReport take(String table) {
@@ -229,10 +229,11 @@ class JointProjectsIntegrationTests {
   @Test
   void isForCoordinatorsOfTheProgramme() {
     var content = HEADER.getBytes(StandardCharsets.UTF_8);
-    var sent = new Sent(programme, true, "p.csv", Encoding.UTF_8, content);
+    var sent = new Sent(programme, true, "p.csv", Encoding.UTF_8);
     var other = scenery.coordinator(fixtures.programme());
-    assertThatThrownBy(() -> imports.upload(other, sent)).isInstanceOf(ForbiddenException.class);
-    assertThatThrownBy(() -> imports.upload(Actor.VISITOR, sent))
+    assertThatThrownBy(() -> imports.upload(other, sent, content))
+        .isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> imports.upload(Actor.VISITOR, sent, content))
         .isInstanceOf(ForbiddenException.class);
     var looked = look(table());
     assertThatThrownBy(() -> imports.look(other, looked.id()))

@@ -93,9 +93,8 @@ class ProjectImportController {
             ProgrammeId.of(programme),
             published,
             Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-            encoding,
-            file.getBytes());
-    return switch (imports.upload(actor, sent)) {
+            encoding);
+    return switch (imports.upload(actor, sent, file.getBytes())) {
       case Upload.Looked(var id, var report) -> "redirect:/" + language.tag() + PATH + "/" + id;
       case Upload.Unreadable(var why) -> {
         response.setStatus(422);
