@@ -13,6 +13,7 @@
       "programmes",
       "programmes :: spi",
       "events",
+      "events :: spi",
       "results :: spi",
       "shell :: spi",
       "activity :: spi",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hashtag the word for social media with its sign; may be empty
  * @param latest the latest edition; null while there is none
  * @param indicators what is counted, in words
+ * @param columns what other modules count, in words
  * @param editions the history, the latest first
  * @param sessions all sessions of the latest edition by day
  */
@@ -28,6 +29,7 @@ public record SeriesPage(
     String hashtag,
     @Nullable Latest latest,
     List<String> indicators,
+    List<String> columns,
     List<Row> editions,
     List<Day> sessions) {
 
@@ -66,9 +68,24 @@ public record SeriesPage(
    * @param year its year
    * @param when its days and city; may be empty
    * @param figures one for each indicator
+   * @param counted one for each column of another module
    * @param source where the figures come from; may be empty
    */
-  public record Row(String number, String year, String when, List<Figure> figures, String source) {}
+  public record Row(
+      String number,
+      String year,
+      String when,
+      List<Figure> figures,
+      List<Counted> counted,
+      String source) {}
+
+  /**
+   * What another module counted.
+   *
+   * @param text the number, or that there is no data
+   * @param path where it is listed, without the language; null where there is no data
+   */
+  public record Counted(String text, @Nullable String path) {}
 
   /**
    * What was counted.

@@ -5,6 +5,7 @@ import eu.hanza.events.EventSummary;
 import eu.hanza.events.EventWords;
 import eu.hanza.events.programme.SessionRows;
 import eu.hanza.events.series.SeriesDirectory.PlacedEvent;
+import eu.hanza.events.series.SeriesPage.Counted;
 import eu.hanza.events.series.SeriesPage.Day;
 import eu.hanza.events.series.SeriesPage.EventLink;
 import eu.hanza.events.series.SeriesPage.Figure;
@@ -14,6 +15,8 @@ import eu.hanza.events.series.SeriesPage.Row;
 import eu.hanza.events.series.SeriesPage.Said;
 import eu.hanza.events.sessions.Slot;
 import eu.hanza.events.sessions.Timetable;
+import eu.hanza.events.spi.EditionColumn;
+import eu.hanza.events.spi.EditionId;
 import eu.hanza.kernel.EventId;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
@@ -21,14 +24,20 @@ import eu.hanza.kernel.LocalizedText;
 import eu.hanza.programmes.ProgrammeDirectory;
 import eu.hanza.programmes.ProgrammeSites;
 import eu.hanza.shell.spi.Messages;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the public page of a series together. */
@@ -41,6 +50,7 @@ class SeriesPages {
   private final SessionRows rows;
   private final ProgrammeDirectory programmes;
   private final ProgrammeSites sites;
+  private final ObjectProvider<EditionColumn> columns;
   private final Messages messages;
 
   SeriesPages(
@@ -50,6 +60,7 @@ class SeriesPages {
       SessionRows rows,
       ProgrammeDirectory programmes,
       ProgrammeSites sites,
+      ObjectProvider<EditionColumn> columns,
       Messages messages) {
     this.directory = directory;
     this.calendar = calendar;
@@ -57,6 +68,7 @@ class SeriesPages {
     this.rows = rows;
     this.programmes = programmes;
     this.sites = sites;
+    this.columns = columns;
     this.messages = messages;
   }
 
@@ -75,6 +87,7 @@ class SeriesPages {
         said.hashtag().isEmpty() ? "" : "#" + said.hashtag(),
         editions.isEmpty() ? null : latest(editions.getFirst(), placed, language),
         Arrays.stream(Indicator.values()).map(one -> messages.text(language, one.key())).toList(),
+        columns().map(one -> messages.text(language, one.labelKey())).toList(),
         history(editions, language),
         editions.isEmpty() ? List.of() : sessions(editions.getFirst(), placed, language));
   }
@@ -128,6 +141,9 @@ class SeriesPages {
     for (var indicator : Indicator.values()) {
       Records.of(editions, indicator).ifPresent(edition -> best.put(indicator, edition));
     }
+    var ids = editions.stream().map(SeriesPages::key).toList();
+    var counts = new LinkedHashMap<EditionColumn, Map<EditionId, Integer>>();
+    columns().forEach(column -> counts.put(column, column.counts(ids)));
     return editions.stream()
         .map(
             one ->
@@ -138,8 +154,35 @@ class SeriesPages {
                     Arrays.stream(Indicator.values())
                         .map(indicator -> figure(one, indicator, best.get(indicator), language))
                         .toList(),
+                    counted(one, counts, language),
                     one.edition().source()))
         .toList();
+  }
+
+  private Stream<EditionColumn> columns() {
+    return columns.stream().sorted(Comparator.comparingInt(EditionColumn::order));
+  }
+
+  private static EditionId key(EditionSummary edition) {
+    return new EditionId(edition.id().value());
+  }
+
+  private List<Counted> counted(
+      EditionSummary edition,
+      Map<EditionColumn, Map<EditionId, Integer>> counts,
+      Language language) {
+    var cells = new ArrayList<Counted>();
+    counts.forEach(
+        (column, all) -> {
+          var number = all.get(key(edition));
+          cells.add(
+              number == null
+                  ? new Counted(messages.text(language, "events.series.no-data"), null)
+                  : new Counted(
+                      Formats.of(language).number(BigDecimal.valueOf(number)),
+                      column.path(key(edition))));
+        });
+    return cells;
   }
 
   private Figure figure(

@@ -1,6 +1,8 @@
 package eu.hanza.knowledge.web;
 
 import eu.hanza.accounts.Actor;
+import eu.hanza.events.spi.Editions;
+import eu.hanza.events.spi.Editions.Edition;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.knowledge.Completeness;
@@ -10,6 +12,7 @@ import eu.hanza.knowledge.PracticeDirectory;
 import eu.hanza.knowledge.PracticeKind;
 import eu.hanza.knowledge.PracticeState;
 import eu.hanza.knowledge.PracticeSummary;
+import eu.hanza.knowledge.Sightings;
 import eu.hanza.knowledge.web.OwnPracticePage.Lists;
 import eu.hanza.knowledge.web.OwnPracticePage.Standing;
 import eu.hanza.knowledge.web.PracticeListPage.Entry;
@@ -36,6 +39,8 @@ class OwnPages {
   private final ReuseViews reuse;
   private final TwinViews twins;
   private final AttachmentViews files;
+  private final Sightings sightings;
+  private final Editions editions;
   private final PracticeWords words;
 
   OwnPages(
@@ -45,6 +50,8 @@ class OwnPages {
       ReuseViews reuse,
       TwinViews twins,
       AttachmentViews files,
+      Sightings sightings,
+      Editions editions,
       PracticeWords words) {
     this.directory = directory;
     this.programmes = programmes;
@@ -52,6 +59,8 @@ class OwnPages {
     this.reuse = reuse;
     this.twins = twins;
     this.files = files;
+    this.sightings = sightings;
+    this.editions = editions;
     this.words = words;
   }
 
@@ -105,7 +114,22 @@ class OwnPages {
             : standing(practice, files.of(practice, language).isEmpty(), language),
         practice == null ? List.of() : twins.of(practice, actor, language),
         practice == null ? List.of() : files.of(practice, language),
+        practice == null ? null : sightings(practice, language),
         errors);
+  }
+
+  private SightingView sightings(PracticeDetails practice, Language language) {
+    var shown = sightings.of(practice.id());
+    return new SightingView(
+        "/my/practices/" + practice.id(),
+        options(shown, language),
+        options(editions.all().stream().filter(one -> !shown.contains(one)).toList(), language));
+  }
+
+  private List<Option> options(List<Edition> some, Language language) {
+    return some.stream()
+        .map(one -> new Option(one.id().toString(), words.edition(one, language)))
+        .toList();
   }
 
   private Standing standing(PracticeDetails practice, boolean bare, Language language) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing how far it has come; null for a new one
  * @param twins what may be the same practice, of the same organisation
  * @param files the images and documents of it
+ * @param sightings in which editions it was shown; null for a new one
  * @param errors what is wrong
  */
 public record OwnPracticePage(
@@ -25,6 +26,7 @@ public record OwnPracticePage(
     @Nullable Standing standing,
     List<TwinView> twins,
     List<AttachmentView> files,
+    @Nullable SightingView sightings,
     FormErrors errors) {
 
   /** What can be chosen. */

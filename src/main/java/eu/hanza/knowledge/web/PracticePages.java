@@ -165,6 +165,7 @@ class PracticePages {
     if (isAddress(draft.origin())) {
       facts.add(origin(draft.origin(), language));
     }
+    facts.addAll(events.editions(practice.summary().id(), language));
     var due = draft.reviewDue();
     add(facts, language, "reviewDue", due == null ? "" : formats.date(due));
     add(facts, language, "licence", draft.licence());

@@ -1,5 +1,6 @@
 package eu.hanza.knowledge.web;
 
+import eu.hanza.events.spi.Editions.Edition;
 import eu.hanza.kernel.Formats;
 import eu.hanza.kernel.Language;
 import eu.hanza.kernel.OrganisationId;
@@ -114,5 +115,18 @@ class PracticeWords {
     return reviewed == null || practice.ageing(today) == Ageing.FRESH
         ? ""
         : text(language, "old", "day", Formats.of(language).date(reviewed));
+  }
+
+  /** An edition of a series by name, number and year. */
+  String edition(Edition edition, Language language) {
+    return text(
+        language,
+        "edition.name",
+        "series",
+        edition.series().in(language).text(),
+        "number",
+        edition.number(),
+        "year",
+        String.valueOf(edition.year()));
   }
 }

@@ -148,9 +148,9 @@ class SeriesPagesTests {
     var rows = shown.select("table tbody tr");
     assertThat(rows).hasSize(20);
     assertThat(rows.get(0).select("th").text()).isEqualTo("20");
-    assertThat(rows.get(0).select(".num").eachText()).containsOnly("brak danych").hasSize(4);
+    assertThat(rows.get(0).select(".num").eachText()).containsOnly("brak danych").hasSize(5);
     assertThat(rows.get(1).select(".num").eachText().stream().map(SeriesPagesTests::plain))
-        .containsExactly("prawie 18 000 rekord", "300", "ponad 590", "brak danych");
+        .containsExactly("prawie 18 000 rekord", "300", "ponad 590", "brak danych", "brak danych");
     assertThat(rows.get(2).select(".num").get(0).text()).doesNotContain("rekord");
   }
 
