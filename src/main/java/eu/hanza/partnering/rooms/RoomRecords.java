@@ -43,7 +43,11 @@ class RoomRecords implements PersonalRecords {
   }
 
   private List<String> texts(String question, PersonId person) {
-    return database.sql(question).param(person.value()).query(String.class).list();
+    return database
+        .sql(question)
+        .param(person.value())
+        .query((row, number) -> row.getString(1))
+        .list();
   }
 
   @Override
