@@ -76,6 +76,7 @@ class ListingsIntegrationTests {
   }
 
   @Test
+  @Tag("S2.14")
   void hidesAnOfferOfNinetyDaysOnTheNinetyFirstAndAsksItsOwnerToRenew() throws Exception {
     scenery.time("2022-10-10T09:00");
     var id = published(anOfferOf(title(), 90));

@@ -53,6 +53,7 @@ class PracticeImport {
    *
    * @param submits whether practices of which everything is told go to the editors at once
    */
+  @SuppressWarnings("ArrayRecordComponent") // sent once, and never compared
   record Sent(
       ProgrammeId programme,
       boolean submits,

@@ -92,7 +92,7 @@ public record LocationForm(
   }
 
   private static Piece piece(String line) {
-    var parts = line.split("\\|");
+    var parts = line.split("\\|", -1);
     Integer year = null;
     var rest = new ArrayList<String>();
     for (var at = 1; at < parts.length; at++) {
@@ -103,7 +103,7 @@ public record LocationForm(
         rest.add(part);
       }
     }
-    return new Piece(parts.length == 0 ? "" : parts[0].strip(), year, String.join(" ", rest));
+    return new Piece(parts[0].strip(), year, String.join(" ", rest));
   }
 
   static String written(List<Piece> pieces) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what else is known
  * @param interest where one says that one is interested; null where one cannot
  * @param mine where its organisation changes it; null for others
+ * @param room where people of a programme solve the problem behind a need; null for others
  * @param note what keeps the reader from being interested, or why nobody is named; may be empty
  * @param answers how its organisation answers, in words; may be empty
  * @param jsonLd the listing for search engines
@@ -30,6 +31,7 @@ public record OfferPage(
     List<Fact> facts,
     @Nullable String interest,
     @Nullable String mine,
+    @Nullable String room,
     String note,
     String answers,
     String jsonLd) {

@@ -7,6 +7,7 @@ import eu.hanza.network.OrganisationDirectory;
 import eu.hanza.network.OrganisationSummary;
 import eu.hanza.partnering.Interests;
 import eu.hanza.partnering.ListingDesk;
+import eu.hanza.partnering.ListingKind;
 import eu.hanza.partnering.ListingState;
 import eu.hanza.partnering.ListingSummary;
 import eu.hanza.partnering.web.OfferPage.Fact;
@@ -64,9 +65,17 @@ class OfferPages {
         facts(listing, whose, language),
         listing.isOpen() && !own ? "/my/interest/" + listing.slug() : null,
         own ? "/my/offers/" + listing.id() : null,
+        room(listing, actor),
         note(listing, whose, language),
         whose == null ? "" : answers(whose, language),
         OfferJsonLd.of(listing, whose, url, language));
+  }
+
+  private static @Nullable String room(ListingSummary listing, Actor actor) {
+    var isNeed = listing.isOpen() && listing.listing().kind() == ListingKind.NEED;
+    return isNeed && actor.programmes().stream().anyMatch(actor::belongsTo)
+        ? "/my/rooms?need=" + listing.slug()
+        : null;
   }
 
   private String note(

@@ -35,6 +35,7 @@ import eu.hanza.tables.Outcome;
 import eu.hanza.tables.TableReader.Encoding;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,16 +237,17 @@ class PracticeImportIntegrationTests {
     var table = HEADER + whole("<b>Pokaz</b>", "");
     var file = new MockMultipartFile("file", "t.csv", "text/csv", table.getBytes(UTF_8));
     var next =
-        web.perform(
-                multipart("/pl/office/practices/import")
-                    .file(file)
-                    .param("programme", programme.toString())
-                    .with(scenery.as(coordinator))
-                    .with(csrf()))
-            .andExpect(status().is3xxRedirection())
-            .andReturn()
-            .getResponse()
-            .getRedirectedUrl();
+        Objects.requireNonNull(
+            web.perform(
+                    multipart("/pl/office/practices/import")
+                        .file(file)
+                        .param("programme", programme.toString())
+                        .with(scenery.as(coordinator))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
     web.perform(get(next).with(scenery.as(coordinator)))
         .andExpect(content().string(containsString("Nie podano licencji")))
         .andExpect(content().string(containsString("&lt;b&gt;Pokaz&lt;/b&gt;")));

@@ -118,7 +118,7 @@ class CampaignPagesTests {
                 .param("licence", "CC BY 4.0"))
         .andExpect(status().is3xxRedirection());
     var shown = page("/pl" + kept.path());
-    var image = shown.select("main figure img").first();
+    var image = shown.expectFirst("main figure img");
     assertThat(image.attr("alt")).isEqualTo("Lampa na stole");
     assertThat(shown.select("main figcaption").text()).isEqualTo("Hanza, CC BY 4.0");
     assertThat(shown.select("script[type=application/ld+json]").html())
@@ -168,9 +168,9 @@ class CampaignPagesTests {
                 .param("licence", "CC0"))
         .andExpect(status().is(422));
     show(true);
-    var material = page("/pl" + kept.path()).select("main a[download]").first();
-    assertThat(material.parent().text()).contains("Opis pracy", "Uczestnik 001, CC0");
-    web.perform(get(material.attr("href"))).andExpect(status().isOk());
+    var material = page("/pl" + kept.path()).expectFirst("main li:has(> a[download])");
+    assertThat(material.text()).contains("Opis pracy", "Uczestnik 001, CC0");
+    web.perform(get(material.expectFirst("a").attr("href"))).andExpect(status().isOk());
   }
 
   @Test

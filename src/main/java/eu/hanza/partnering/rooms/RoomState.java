@@ -1,0 +1,7 @@
+package eu.hanza.partnering.rooms;
+
+/** Whether people still work in a room. */
+enum RoomState {
+  OPEN,
+  CLOSED
+}
