@@ -2,45 +2,21 @@ package eu.hanza.partnering.rooms;
 
 import eu.hanza.accounts.CurrentActor;
 import eu.hanza.shell.spi.NavigationEntry;
-import org.springframework.stereotype.Component;
+import eu.hanza.shell.spi.NavigationLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The link to the rooms on the desk. */
-@Component
-class RoomsInMenu implements NavigationEntry {
+@Configuration(proxyBeanMethods = false)
+class RoomsInMenu {
 
-  private final CurrentActor actor;
-
-  RoomsInMenu(CurrentActor actor) {
-    this.actor = actor;
-  }
-
-  @Override
-  public Place place() {
-    return Place.DESK;
-  }
-
-  @Override
-  public int order() {
-    return 18;
-  }
-
-  @Override
-  public String labelKey() {
-    return "partnering.room.title";
-  }
-
-  @Override
-  public String hintKey() {
-    return "partnering.room.lede";
-  }
-
-  @Override
-  public String path() {
-    return "/my/rooms";
-  }
-
-  @Override
-  public boolean visible() {
-    return RoomRules.maySeeAny(actor.get());
+  @Bean
+  NavigationEntry roomsOnTheDesk(CurrentActor actor) {
+    return NavigationLink.desk(
+        18,
+        "partnering.room.title",
+        "partnering.room.lede",
+        "/my/rooms",
+        () -> RoomRules.maySeeAny(actor.get()));
   }
 }
