@@ -2,6 +2,7 @@ package eu.hanza.shell;
 
 import eu.hanza.shell.spi.Streamed;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -21,7 +22,7 @@ final class StreamedFiles extends AbstractHttpMessageConverter<Streamed> {
   }
 
   @Override
-  protected boolean canRead(MediaType type) {
+  protected boolean canRead(@Nullable MediaType type) {
     return false;
   }
 

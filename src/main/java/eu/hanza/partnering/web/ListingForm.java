@@ -120,11 +120,6 @@ public record ListingForm(
     return new LocalizedText(new LinkedHashMap<>(Objects.requireNonNullElse(typed, Map.of())));
   }
 
-  /** Whether a value of a list is chosen. */
-  public static boolean has(@Nullable Set<String> chosen, String value) {
-    return chosen != null && chosen.contains(value);
-  }
-
   /** Whether a box is ticked; browsers send nothing for one that is not. */
   public static boolean ticked(@Nullable Boolean box) {
     return Boolean.TRUE.equals(box);

@@ -50,10 +50,10 @@ public record Feed(
     /** JSON Feed. */
     JSON("application/feed+json");
 
-    private final MediaType type;
+    private final String type;
 
     Format(String type) {
-      this.type = MediaType.parseMediaType(type);
+      this.type = type;
     }
 
     /** The format of an address that ends so. */
@@ -86,7 +86,7 @@ public record Feed(
     var body =
         format == Format.JSON ? JsonFeed.write(this, entries) : AtomFeed.write(this, entries);
     return ResponseEntity.ok()
-        .contentType(format.type)
+        .contentType(MediaType.parseMediaType(format.type))
         .eTag(HexFormat.of().formatHex(DigestUtils.md5Digest(body)))
         .lastModified(updated(entries))
         .body(body);

@@ -105,6 +105,13 @@ class LocationPagesTests {
 
   @Test
   @Tag("S4.24")
+  void findsALocationByTheNameOfItsNetwork() throws Exception {
+    var found = page("/pl/search?q=Sieć " + number + " 2").select(".hits h3 a");
+    assertThat(found.eachText()).first().asString().isEqualTo("Miejsce " + number + " 2");
+  }
+
+  @Test
+  @Tag("S4.24")
   void showsFourLocationsSixPartnersAndFourCountriesApart() throws Exception {
     var partners = List.of("PL", "PL", "LT", "DE", "DE", "SE").stream().map(this::organisation);
     var row = cooperation(partners.toList());
