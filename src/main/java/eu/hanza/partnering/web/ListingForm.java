@@ -135,7 +135,7 @@ public record ListingForm(
     var kept = new TreeSet<String>();
     known.forEach(
         value -> {
-          if (has(chosen, value)) {
+          if (chosen != null && chosen.contains(value)) {
             kept.add(value);
           }
         });
