@@ -22,6 +22,8 @@ import java.util.UUID;
  *
  * <p>{@code fill JDBC PASSWORD NUMBER} writes the news straight into the database; build the index
  * anew afterwards. {@code ask ADDRESS JDBC PASSWORD} asks selective and broad questions over HTTP.
+ * {@code digest JDBC PASSWORD NUMBER} keeps a weekly search for so many people and waits for their
+ * letters; what can be found is spread over the year before.
  * Words come from the vocabulary, by Zipf's law, with a long tail of words that nobody knows.
  */
 class Search {
@@ -33,6 +35,7 @@ class Search {
     switch (args[0]) {
       case "fill" -> fill(args[1], args[2], Integer.parseInt(args[3]));
       case "ask" -> ask(args[1], args[2], args[3]);
+      case "digest" -> digest(args[1], args[2], Integer.parseInt(args[3]));
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -129,7 +132,7 @@ class Search {
     var pl = words().get("pl");
     var selective = new ArrayList<String>();
     var broad = new ArrayList<String>();
-    for (var at = 0; at < 150; at++) {
+    for (var at = 0; at < 100; at++) {
       selective.add(rare(RANDOM.nextInt(RARE)));
       selective.add(pl.get(200 + RANDOM.nextInt(Math.max(1, pl.size() - 200))) + " " + rare(at));
       broad.add(pl.get(3 + zipf(40)));
@@ -192,5 +195,88 @@ class Search {
     var text = page.substring(page.indexOf('>', from) + 1, page.indexOf('<', from));
     var digits = text.replaceAll("\\D", "");
     return digits.isEmpty() ? 0 : Long.parseLong(digits);
+  }
+
+  private static void digest(String jdbc, String password, int number) throws Exception {
+    var pl = words().get("pl");
+    try (var database = DriverManager.getConnection(jdbc, "postgres", password)) {
+      execute(
+          database,
+          "update search.document set appeared = now() - random() * interval '365 days'");
+      execute(database, "analyze search.document");
+      database.setAutoCommit(false);
+      try (var person =
+              database.prepareStatement(
+                  """
+                  insert into accounts.person
+                    (id, email, name, language, zone, email_proved_at, created_at, version)
+                  values (?, ?, ?, 'pl', 'Europe/Warsaw', now(), now(), 0)
+                  """);
+          var kept =
+              database.prepareStatement(
+                  """
+                  insert into search.saved
+                    (id, person, name, query, rhythm, stop_key, created, told, due)
+                  values (?, ?, ?, ?, 'WEEKLY', ?, now(), now() - interval '7 days', now())
+                  """)) {
+        for (var at = 0; at < number; at++) {
+          var id = new UUID(RANDOM.nextLong(), RANDOM.nextLong());
+          person.setObject(1, id);
+          person.setString(2, "pomiar" + id + "@hanza.test");
+          person.setString(3, "Uczestnik " + at);
+          person.addBatch();
+          var word = pl.get(3 + zipf(pl.size() - 3));
+          kept.setObject(1, new UUID(RANDOM.nextLong(), RANDOM.nextLong()));
+          kept.setObject(2, id);
+          kept.setString(3, word);
+          kept.setString(4, "q=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
+          kept.setString(5, "pomiar" + id);
+          kept.addBatch();
+        }
+        person.executeBatch();
+        kept.executeBatch();
+      }
+      database.commit();
+      database.setAutoCommit(true);
+      await(database, number);
+    }
+  }
+
+  private static void execute(Connection database, String sql) throws Exception {
+    try (var statement = database.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static long one(Connection database, String sql) throws Exception {
+    try (var query = database.createStatement();
+        var row = query.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** Waits until nothing is due, from the first letter on. */
+  private static void await(Connection database, int number) throws Exception {
+    var due = "select count(*) from search.saved where due <= now()";
+    while (one(database, due) >= number) {
+      Thread.sleep(100);
+    }
+    var start = System.nanoTime();
+    var left = one(database, due);
+    while (left > 0) {
+      Thread.sleep(500);
+      left = one(database, due);
+    }
+    System.out.printf(
+        "%d people told in %.0f s, %d letters written%n",
+        number,
+        (System.nanoTime() - start) / 1e9,
+        one(
+            database,
+            """
+            select count(*) from notifications.mail m join accounts.person p on p.id = m.person
+            where p.email like 'pomiar%'
+            """));
   }
 }

@@ -200,7 +200,7 @@ class PracticePagesTests {
         desk.draft(
             author, programme, PracticeDraft.titled(PracticeKind.PRACTICE, "pl", title, gmina));
     web.perform(get("/pl/my/practices/" + id).with(scenery.as(author)))
-        .andExpect(content().string(containsString("Opisano 2 z 14 pól")));
+        .andExpect(content().string(containsString("Opisano 3 z 15 pól")));
     web.perform(get("/pl/my/practices").with(scenery.as(author)))
         .andExpect(content().string(containsString(title.raw("pl"))));
     web.perform(post("/pl/my/practices/" + id + "/submit").with(scenery.as(author)).with(csrf()))

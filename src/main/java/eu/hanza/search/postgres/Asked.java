@@ -68,9 +68,14 @@ final class Asked {
     return !question.parts().isEmpty() || !question.without().isEmpty();
   }
 
+  /**
+   * What was chosen of facets. Words are looked up first: by the index of facets, the long vectors
+   * of everything that was chosen would be read.
+   */
   private String chosenToo() {
     return chosen.stream()
-        .map(facet -> " and d.facets && :" + facet.key() + "::text[]")
+        .map(facet -> "(d.facets && :" + facet.key() + "::text[])")
+        .map(fits -> " and " + (asksForWords() ? fits + " is true" : fits))
         .collect(Collectors.joining());
   }
 
