@@ -9,12 +9,12 @@ import eu.hanza.knowledge.intake.PracticeImport.Sent;
 import eu.hanza.knowledge.intake.PracticeImport.Upload;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.RowDecisions;
 import eu.hanza.tables.TableReader.Encoding;
 import eu.hanza.tables.TableWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,7 +110,7 @@ class ImportController {
       Model model,
       RedirectAttributes next,
       HttpServletResponse response) {
-    List<Refusal> refused = imports.confirm(actor, id, decisions(sent));
+    List<Refusal> refused = imports.confirm(actor, id, RowDecisions.of(sent, Decision.class));
     if (refused.isEmpty()) {
       Notice.done(next, "knowledge.office.import.done");
       return "redirect:/" + language.tag() + "/office/practices";
@@ -118,18 +118,5 @@ class ImportController {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute("page", pages.page(id, imports.look(actor, id), refused, language));
     return VIEW;
-  }
-
-  private static Map<Integer, Decision> decisions(Map<String, String> sent) {
-    var decisions = new HashMap<Integer, Decision>();
-    sent.forEach(
-        (name, value) -> {
-          if (name.matches("row-\\d{1,6}")) {
-            Stream.of(Decision.values())
-                .filter(one -> one.name().equals(value))
-                .forEach(one -> decisions.put(Integer.valueOf(name.substring(4)), one));
-          }
-        });
-    return decisions;
   }
 }

@@ -14,6 +14,7 @@ import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Messages;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.RowDecisions;
 import eu.hanza.tables.DryRunReport;
 import eu.hanza.tables.Outcome;
 import eu.hanza.tables.RowOutcome;
@@ -21,7 +22,6 @@ import eu.hanza.tables.TableReader.Encoding;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,7 +103,7 @@ class ImportController {
       RedirectAttributes next,
       HttpServletResponse response) {
     var counts = String.join(" ", counts(imports.look(actor, id), language));
-    var refused = imports.confirm(actor, id, decisions(sent));
+    var refused = imports.confirm(actor, id, RowDecisions.of(sent, Decision.class));
     if (refused.isEmpty()) {
       Notice.said(
           next, messages.text(language, "network.office.imported.counts", "counts", counts));
@@ -113,19 +113,6 @@ class ImportController {
     var errors = reader.errors(refused, language);
     model.addAttribute("page", page(language, actor, id, imports.look(actor, id), errors));
     return VIEW;
-  }
-
-  private static Map<Integer, Decision> decisions(Map<String, String> sent) {
-    var decisions = new HashMap<Integer, Decision>();
-    sent.forEach(
-        (name, value) -> {
-          if (name.matches("row-\\d{1,6}")) {
-            Stream.of(Decision.values())
-                .filter(one -> one.name().equals(value))
-                .forEach(one -> decisions.put(Integer.valueOf(name.substring(4)), one));
-          }
-        });
-    return decisions;
   }
 
   private ImportPage page(

@@ -12,12 +12,12 @@ import eu.hanza.shell.spi.FormErrors;
 import eu.hanza.shell.spi.FormReader;
 import eu.hanza.shell.spi.Notice;
 import eu.hanza.shell.spi.Pages;
+import eu.hanza.shell.spi.RowDecisions;
 import eu.hanza.tables.Cell;
 import eu.hanza.tables.TableReader.Encoding;
 import eu.hanza.tables.TableWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,7 +121,7 @@ class ProjectImportController {
       RedirectAttributes next,
       HttpServletResponse response) {
     var done = pages.done(imports.look(actor, id), language);
-    List<Refusal> refused = imports.confirm(actor, id, decisions(sent));
+    List<Refusal> refused = imports.confirm(actor, id, RowDecisions.of(sent, Decision.class));
     if (refused.isEmpty()) {
       Notice.said(next, done);
       return "redirect:/" + language.tag() + "/office/projects";
@@ -130,18 +130,5 @@ class ProjectImportController {
     var errors = reader.errors(refused, language);
     model.addAttribute("page", pages.look(actor, id, errors, language));
     return VIEW;
-  }
-
-  private static Map<Integer, Decision> decisions(Map<String, String> sent) {
-    var decisions = new HashMap<Integer, Decision>();
-    sent.forEach(
-        (name, value) -> {
-          if (name.matches("row-\\d{1,6}")) {
-            Stream.of(Decision.values())
-                .filter(one -> one.name().equals(value))
-                .forEach(one -> decisions.put(Integer.valueOf(name.substring(4)), one));
-          }
-        });
-    return decisions;
   }
 }
